@@ -1,0 +1,88 @@
+/** Where in a source file a problem stands; line and column count from 1. */
+export type Position = {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+};
+
+/**
+ * Something an officer must mend, or should know of.
+ * `message` says what is wrong in one sentence without a full stop; `hint` says what to do.
+ */
+export type Problem = {
+  readonly code: ProblemCode;
+  readonly severity: 'error' | 'warning';
+  readonly message: string;
+  readonly at?: Position;
+  readonly hint?: string;
+};
+
+/**
+ * Every problem that Orderpaper can tell of, with what it means.
+ * Codes are never renamed: scripts and the README rely on them.
+ */
+export const problemCodes = {
+  'yaml-syntax': 'The file is not well-formed YAML.',
+  'yaml-duplicate-key': 'A key stands twice in one mapping.',
+  'yaml-alias-limit': 'Aliases expand to more than a sane amount of data.',
+  'file-too-large': 'The file is larger than Orderpaper reads.',
+  'file-missing': 'A file that is named does not exist or cannot be read.',
+  'file-encoding': 'The file is not UTF-8 text.',
+  'path-outside-data': 'A path leaves the data folder.',
+  'schema': 'A value does not have the shape that its field needs.',
+  'unknown-field': 'A field that the schema does not know.',
+  'missing-field': 'A field that is needed is not there.',
+  'unknown-person': 'A person is named who is not in the people files.',
+  'unknown-body': 'A body is named that has no file.',
+  'unknown-standing-text': 'A standing text is named that the body does not have.',
+  'unknown-style': 'A house style is named that has no folder.',
+  'unknown-meeting': 'A meeting is named that is not in the data folder.',
+  'date-invalid': 'A date or time that does not exist.',
+  'weekday-mismatch': 'The weekday does not belong to the date.',
+  'two-chairs': 'More than one member is chair on the day of the meeting.',
+  'duplicate-id': 'Two things that are referred to by name share it.',
+  'member-twice': 'A person is a member twice on the day of the meeting.',
+  'nothing-to-consider': 'An item has neither purpose, text nor report.',
+  'markdown-directive': 'A directive is unknown, unclosed or wrongly written.',
+  'markdown-html': 'Raw HTML in a body, which is not carried over.',
+  'markdown-footnote': 'A footnote reference without its note, or a note without reference.',
+  'heading-skipped': 'A heading level is left out.',
+  'alt-missing': 'An image has no alternative text.',
+  'image-invalid': 'An image is damaged or in a format that cannot be placed.',
+  'table-row-long': 'A table row has more cells than its header.',
+  'csv-invalid': 'A CSV file cannot be read as a table.',
+  'link-invalid': 'A link is not http, https, mailto, tel or an anchor.',
+  'anchor-missing': 'A link or reference points to something that is not in the pack.',
+  'template-syntax': 'A template is not well-formed Handlebars.',
+  'template-field': 'A template uses a field that is not there.',
+  'template-html': 'A template writes HTML that has no place in a paper.',
+  'template-missing': 'A house style has no template for a kind of paper.',
+  'style-token': 'A token of a house style has a wrong value.',
+  'font-missing': 'A font file of a house style cannot be read.',
+  'glyph-missing': 'A character that no font of the house style has.',
+  'table-too-wide': 'A table is wider than its page even at the smallest type size.',
+} as const;
+
+export type ProblemCode = keyof typeof problemCodes;
+
+/** Thrown once, at the boundary of the program, when input has errors; it carries them all. */
+export class InputProblems extends Error {
+  override readonly name = 'InputProblems';
+  readonly problems: readonly Problem[];
+
+  constructor(problems: readonly Problem[]) {
+    super(problems.map((problem) => formatProblem(problem)).join('\n'));
+    this.problems = problems;
+  }
+}
+
+/** Writes a problem as `file:line:column code message`, with its hint on a line of its own. */
+export function formatProblem(problem: Problem): string {
+  const place = problem.at ? `${problem.at.file}:${problem.at.line}:${problem.at.column} ` : '';
+  const hint = problem.hint ? `\n  hint: ${problem.hint}` : '';
+  return `${place}${problem.code} ${problem.message}${hint}`;
+}
+
+export function hasErrors(problems: readonly Problem[]): boolean {
+  return problems.some((problem) => problem.severity === 'error');
+}
