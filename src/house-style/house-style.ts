@@ -18,7 +18,11 @@ export type HouseStyle = {
   readonly list: ListStyle;
   readonly footnote: FootnoteStyle;
   readonly running: RunningStyle;
-  /** Width of the column that made numbers stand in, by level from 1. */
+  /**
+   * Width of the column that made numbers stand in. It hangs to the left of the text edge, inside the
+   * page's left margin: numbered and unnumbered text begin at the same edge, `marginLeftPt` plus the
+   * block's `indentLeftPt`, and the number begins `numberColumnPt` before that edge.
+   */
   readonly numberColumnPt: number;
   readonly colours: Readonly<Record<string, string>>;
   readonly labels: Readonly<Record<string, string>>;
@@ -96,6 +100,11 @@ export type NumberingScheme = {
   readonly headings: Readonly<Record<number, number>>;
   /** Level that a paragraph of the body takes; 0 for none. */
   readonly paragraphs: number;
+  /**
+   * Column that the number of each level stands in: 0 the margin column beside the text,
+   * 1 the first column inside the text, and so on. What follows is indented to the same column.
+   */
+  readonly columns: readonly number[];
 };
 
 export type ListStyle = {

@@ -1,0 +1,131 @@
+import type { Document, Orientation, Paper } from '../document/tree.ts';
+import type { Fonts } from '../fonts/fonts.ts';
+import type { HouseStyle } from '../house-style/house-style.ts';
+import type { Problem } from '../problems/problem.ts';
+import { fillPageReferences } from './fill-page-references.ts';
+import { flowsOf } from './flows.ts';
+import type { Layout, Page, PageNumbers, Piece } from './page.ts';
+import { paginate, type TextArea } from './paginate.ts';
+import { setRunning } from './running.ts';
+import { setBlocks } from './set-blocks.ts';
+import { pageSize, type Setting, textFrame } from './setting.ts';
+import { Galley } from './strip.ts';
+
+/**
+ * Sets a document as pages: lines, tables, footnotes, running matter, and last the page
+ * numbers in contents lists and references, which change no line.
+ * The same document, style and fonts give the same pages.
+ *
+ * @param document as `fitTables` returns it
+ * @returns at least one page for every paper; `glyph-missing` problems of characters without glyph
+ */
+export function layOut(
+  document: Document,
+  style: HouseStyle,
+  fonts: Fonts,
+): { readonly layout: Layout; readonly problems: readonly Problem[] } {
+  const problems: Problem[] = [];
+  const pages: OpenPage[] = [];
+  for (const paper of document.papers) layOutPaper(paper, style, fonts, problems, pages);
+  const pageNumbers = numbersOf(pages);
+  fillPageReferences(pages, pageNumbers, fonts);
+  for (const page of pages) page.running = runningOf(page, pages.length, style, fonts);
+  return { layout: { pages, pageNumbers }, problems: withoutRepeats(problems) };
+}
+
+type OpenPage = Page & {
+  readonly paper: Paper;
+  readonly marking: string | undefined;
+  readonly firstOfPaper: boolean;
+  running: readonly Piece[];
+};
+
+function layOutPaper(
+  paper: Paper,
+  style: HouseStyle,
+  fonts: Fonts,
+  problems: Problem[],
+  pages: OpenPage[],
+): void {
+  const first = pages.length;
+  for (const flow of flowsOf(paper)) {
+    const setting = settingFor(flow.orientation, style, fonts, problems);
+    const galley = new Galley();
+    setBlocks(flow.blocks, galley, setting);
+    const { widthPt, heightPt } = pageSize(flow.orientation, style);
+    const filled = paginate(galley.strips, textArea(flow.orientation, style), setting);
+    for (const { pieces, anchors } of filled.length > 0 ? filled : [{ pieces: [], anchors: [] }]) {
+      pages.push({
+        number: pages.length + 1,
+        widthPt,
+        heightPt,
+        orientation: flow.orientation,
+        paperId: paper.id,
+        pieces,
+        running: [],
+        anchors,
+        paper,
+        marking: flow.marking,
+        firstOfPaper: pages.length === first,
+      });
+    }
+  }
+}
+
+function textArea(orientation: Orientation, style: HouseStyle): TextArea {
+  const { marginTopPt, marginBottomPt } = style.page;
+  return {
+    topPt: marginTopPt,
+    heightPt: pageSize(orientation, style).heightPt - marginTopPt - marginBottomPt,
+  };
+}
+
+/** What setting begins with on a page of an orientation. */
+export function settingFor(
+  orientation: Orientation,
+  style: HouseStyle,
+  fonts: Fonts,
+  problems: Problem[],
+): Setting {
+  return {
+    style,
+    fonts,
+    problems,
+    orientation,
+    frame: textFrame(orientation, style),
+    pageHeightPt: textArea(orientation, style).heightPt,
+    listDepth: 0,
+  };
+}
+
+function numbersOf(pages: readonly OpenPage[]): PageNumbers {
+  const first = new Map<string, number>();
+  const last = new Map<string, number>();
+  for (const page of pages) {
+    if (!first.has(page.paperId)) first.set(page.paperId, page.number);
+    last.set(page.paperId, page.number);
+    for (const { id } of page.anchors) if (!first.has(id)) first.set(id, page.number);
+  }
+  return {
+    count: pages.length,
+    pageOf: (id) => first.get(id),
+    lastPageOf: (id) => last.get(id),
+  };
+}
+
+function runningOf(page: OpenPage, count: number, style: HouseStyle, fonts: Fonts): Piece[] {
+  const { paper, marking, firstOfPaper, number, heightPt } = page;
+  const setting = settingFor(page.orientation, style, fonts, []);
+  return setRunning({ paper, marking, firstOfPaper, number, count, heightPt }, setting);
+}
+
+/** A character that is missing is told once for each place, however often the place was measured. */
+function withoutRepeats(problems: readonly Problem[]): Problem[] {
+  const seen = new Set<string>();
+  return problems.filter((problem) => {
+    const key = JSON.stringify([problem.code, problem.message, problem.at]);
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}

@@ -1,0 +1,228 @@
+import type {
+  Block,
+  Cell,
+  ContentsEntry,
+  Document,
+  FootnoteReference,
+  Link,
+  List,
+  ListItem,
+  Paper,
+  Row,
+  Table,
+} from '../document/tree.ts';
+import type { Owner } from '../layout/page.ts';
+import type { Attributes, Element, Structure } from './structure.ts';
+
+/**
+ * The structure elements of a document, made from the tree in its own order; pieces on
+ * pages find theirs by the node that they were set from.
+ */
+export class TagTree {
+  readonly #structure: Structure;
+  readonly #elements = new Map<object, Element>();
+  readonly #labels = new Map<object, Element>();
+  readonly #captions = new Map<object, Element>();
+  readonly #links = new Map<Element, Map<Link, Element>>();
+  readonly #noteIds = new Map<object, string>();
+
+  constructor(structure: Structure, document: Document) {
+    this.#structure = structure;
+    structure.root.lang = document.lang;
+    for (const paper of document.papers) this.#paper(paper);
+  }
+
+  /** The element that a piece's content belongs to. */
+  elementOf(owner: Owner): Element {
+    const { node, part } = owner;
+    const found =
+      part === 'label'
+        ? this.#label(node)
+        : part === 'caption'
+          ? this.#captions.get(node)
+          : this.#elements.get(node);
+    if (!found)
+      throw new Error(
+        `no structure element for a ${'type' in node ? node.type : 'contents entry'} (${part})`,
+      );
+    return found;
+  }
+
+  /** The Link element for one link of a paragraph; a link over several lines has one. */
+  linkIn(parent: Element, link: Link): Element {
+    let links = this.#links.get(parent);
+    if (!links) {
+      links = new Map();
+      this.#links.set(parent, links);
+    }
+    let element = links.get(link);
+    if (!element) {
+      element = this.#structure.add('Link', parent);
+      links.set(link, element);
+    }
+    return element;
+  }
+
+  /**
+   * The Reference of a footnote, in the paragraph that refers to it; the Note follows it, and
+   * is filled when the foot of the page is drawn.
+   */
+  referenceIn(parent: Element, note: FootnoteReference): { readonly link: Element; readonly id: string } {
+    const reference = this.#structure.add('Reference', parent);
+    const link = this.#structure.add('Link', reference);
+    const element = this.#structure.add('Note', parent);
+    const id = `note-${String(this.#noteIds.size + 1).padStart(6, '0')}`;
+    this.#structure.identify(element, id);
+    this.#noteIds.set(note, id);
+    this.#elements.set(note, element);
+    this.#labels.set(note, this.#structure.add('Lbl', element));
+    for (const block of note.blocks) this.#elements.set(block, this.#structure.add('P', element));
+    return { link, id };
+  }
+
+  /** Identifier of the note whose label or text a piece is, once it has been referred to. */
+  noteId(owner: Owner): string | undefined {
+    return this.#noteIds.get(owner.node);
+  }
+
+  #label(node: Owner['node']): Element | undefined {
+    const known = this.#labels.get(node);
+    if (known) return known;
+    const element = this.#elements.get(node);
+    if (!element) return undefined;
+    const label = this.#structure.add('Lbl', element);
+    this.#labels.set(node, label);
+    return label;
+  }
+
+  #paper(paper: Paper): void {
+    const section = this.#structure.add('Sect', this.#structure.root);
+    if (paper.lang) section.lang = paper.lang;
+    this.#blocks(paper.blocks, section);
+  }
+
+  #blocks(blocks: readonly Block[], parent: Element): void {
+    for (const block of blocks) this.#block(block, parent);
+  }
+
+  #block(block: Block, parent: Element): void {
+    switch (block.type) {
+      case 'heading':
+        this.#leaf(block, `H${block.level}`, parent);
+        break;
+      case 'paragraph':
+        this.#leaf(block, 'P', parent);
+        break;
+      case 'list':
+        this.#list(block, parent);
+        break;
+      case 'table':
+        this.#table(block, parent);
+        break;
+      case 'figure': {
+        const figure = this.#leaf(block, 'Figure', parent);
+        figure.alt = block.alt;
+        if (block.caption) this.#captions.set(block, this.#structure.add('P', parent));
+        break;
+      }
+      case 'quotation':
+        this.#blocks(block.blocks, this.#leaf(block, 'BlockQuote', parent));
+        break;
+      case 'group':
+        this.#blocks(block.blocks, this.#leaf(block, 'Div', parent));
+        break;
+      case 'section':
+        this.#blocks(block.blocks, this.#leaf(block, 'Sect', parent));
+        break;
+      case 'contents':
+        this.#contents(block.entries, this.#leaf(block, 'TOC', parent));
+        break;
+      case 'rule':
+      case 'page-break':
+        break;
+      default:
+        block satisfies never;
+    }
+  }
+
+  #leaf(block: Block, tag: string, parent: Element): Element {
+    const element = this.#structure.add(tag, parent);
+    if (block.lang) element.lang = block.lang;
+    this.#elements.set(block, element);
+    return element;
+  }
+
+  #list(list: List, parent: Element): void {
+    const element = this.#leaf(list, 'L', parent);
+    element.attributes = {
+      owner: 'List',
+      values: { ListNumbering: `/${listNumbering[list.marker.format]}` },
+    };
+    for (const item of list.items) this.#item(item, element);
+  }
+
+  #item(item: ListItem, list: Element): void {
+    const element = this.#structure.add('LI', list);
+    this.#elements.set(item, element);
+    this.#labels.set(item, this.#structure.add('Lbl', element));
+    this.#cellBlocks(item.blocks, this.#structure.add('LBody', element));
+  }
+
+  /** A single paragraph needs no element of its own inside a cell or an item. */
+  #cellBlocks(blocks: readonly Block[], element: Element): void {
+    const [only] = blocks;
+    if (blocks.length === 1 && only?.type === 'paragraph' && !only.lang && !only.number) {
+      this.#elements.set(only, element);
+    } else {
+      this.#blocks(blocks, element);
+    }
+  }
+
+  #contents(entries: readonly ContentsEntry[], toc: Element): void {
+    for (const entry of entries) {
+      const item = this.#structure.add('TOCI', toc);
+      if (entry.number !== undefined) this.#labels.set(entry, this.#structure.add('Lbl', item));
+      this.#elements.set(entry, this.#structure.add('Reference', item));
+    }
+  }
+
+  #table(table: Table, parent: Element): void {
+    const element = this.#leaf(table, 'Table', parent);
+    if (table.caption) this.#captions.set(table, this.#structure.add('Caption', element));
+    if (table.head.length > 0) this.#rows(table.head, this.#structure.add('THead', element));
+    if (table.body.length > 0) this.#rows(table.body, this.#structure.add('TBody', element));
+  }
+
+  #rows(rows: readonly Row[], parent: Element): void {
+    for (const row of rows) {
+      const element = this.#structure.add('TR', parent);
+      for (const cell of row.cells) this.#cell(cell, element);
+    }
+  }
+
+  #cell(cell: Cell, row: Element): void {
+    const element = this.#structure.add(cell.heads ? 'TH' : 'TD', row);
+    const attributes = cellAttributes(cell);
+    if (attributes) element.attributes = attributes;
+    this.#cellBlocks(cell.blocks, element);
+  }
+}
+
+const listNumbering = {
+  bullet: 'Disc',
+  decimal: 'Decimal',
+  'lower-alpha': 'LowerAlpha',
+  'upper-alpha': 'UpperAlpha',
+  'lower-roman': 'LowerRoman',
+  'upper-roman': 'UpperRoman',
+} as const;
+
+const scopes = { column: '/Column', row: '/Row', group: '/Row' } as const;
+
+function cellAttributes(cell: Cell): Attributes | undefined {
+  const values: Record<string, string> = {};
+  if (cell.heads) values.Scope = scopes[cell.heads];
+  if (cell.colspan > 1) values.ColSpan = String(cell.colspan);
+  if (cell.rowspan > 1) values.RowSpan = String(cell.rowspan);
+  return Object.keys(values).length > 0 ? { owner: 'Table', values } : undefined;
+}

@@ -1,0 +1,89 @@
+import { createHash } from 'node:crypto';
+import type { Document } from '../document/tree.ts';
+import type { OpenFonts } from '../fonts/open-fonts.ts';
+import type { Layout } from '../layout/page.ts';
+import { EmbeddedType } from './embedded-type.ts';
+import { Images } from './images.ts';
+import { type Destination, Links } from './links.ts';
+import { documentInfo, writeXmp } from './metadata.ts';
+import { writeOutline } from './outline.ts';
+import { PageContent } from './page-content.ts';
+import { openPdfkit, type PdfkitDocument, RawPdf } from './pdfkit-document.ts';
+import { Structure } from './structure.ts';
+import { TagTree } from './tag-tree.ts';
+
+/**
+ * Writes pages as a tagged PDF 1.7 with bookmarks, links and page labels.
+ * The same pages give the same bytes.
+ *
+ * @param layout of the same document, set with the same fonts
+ */
+export async function writePdf(document: Document, layout: Layout, fonts: OpenFonts): Promise<Uint8Array> {
+  const pdf = openPdfkit({
+    pdfVersion: '1.7',
+    font: null,
+    autoFirstPage: false,
+    lang: document.lang,
+    displayTitle: true,
+    info: documentInfo(document),
+  });
+  const bytes = collect(pdf);
+  writeXmp(pdf, document);
+  const structure = new Structure(pdf);
+  const links = new Links(pdf, structure);
+  const tools = {
+    document: pdf,
+    structure,
+    tags: new TagTree(structure, document),
+    type: new EmbeddedType(pdf, fonts),
+    images: new Images(pdf),
+    links,
+  };
+  const destinations = new Map<string, Destination>();
+  for (const page of layout.pages) {
+    new PageContent(tools, page).write();
+    const { dictionary } = pdf.page;
+    if (!destinations.has(page.paperId)) {
+      destinations.set(page.paperId, { page: dictionary, topPt: page.heightPt });
+    }
+    for (const { id, yPt } of page.anchors) {
+      if (!destinations.has(id)) destinations.set(id, { page: dictionary, topPt: page.heightPt - yPt + 6 });
+    }
+    for (const piece of page.pieces) {
+      const id =
+        piece.type === 'line' && piece.owner.part === 'label' ? tools.tags.noteId(piece.owner) : undefined;
+      if (id && piece.type === 'line') {
+        destinations.set(id, { page: dictionary, topPt: page.heightPt - piece.baselinePt + 12 });
+      }
+    }
+  }
+  links.finish(destinations);
+  writeOutline(pdf, document, destinations);
+  structure.finish();
+  pdf._root.data.PageLabels = new RawPdf('<</Nums[0<</S/D>>]>>');
+  pdf._id = fileId(document, layout);
+  pdf.end();
+  return bytes;
+}
+
+function collect(pdf: PdfkitDocument): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  return new Promise((resolve, reject) => {
+    pdf.on('data', (chunk) => chunks.push(chunk));
+    pdf.on('end', () => resolve(Buffer.concat(chunks)));
+    pdf.on('error', reject);
+  });
+}
+
+/** The file identifier: made from the words and their places, never from the clock. */
+function fileId(document: Document, layout: Layout): Uint8Array {
+  const hash = createHash('sha256').update(JSON.stringify([document.title, document.date, document.lang]));
+  for (const page of layout.pages) {
+    for (const piece of page.pieces) {
+      if (piece.type !== 'line') continue;
+      hash.update(`${piece.xPt},${piece.baselinePt}`);
+      for (const fragment of piece.fragments) for (const word of fragment.words) hash.update(word.text);
+    }
+  }
+  return hash.digest().subarray(0, 16);
+}
