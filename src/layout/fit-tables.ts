@@ -49,10 +49,15 @@ function fitPaper(paper: Paper, upright: Setting, turned: Setting, problems: Pro
   return changed ? { ...paper, blocks } : paper;
 }
 
+/** A table that fits nowhere is turned all the same when it has this many columns. */
+const manyColumns = 8;
+
 function wantsTurning(table: Table, upright: Setting, turned: Setting): boolean {
   const rank = { comfortable: 0, tight: 1, overfull: 2 } as const;
   const now = rank[fitTable(table, upright).fit];
-  return now > 0 && rank[fitTable(table, turned).fit] < now;
+  if (now === 0) return false;
+  if (now === rank.overfull && table.columns.length >= manyColumns) return true;
+  return rank[fitTable(table, turned).fit] < now;
 }
 
 /** Moves the table, and the headings just before it, to a turned section at the end of `blocks`. */

@@ -15,6 +15,8 @@ export type TableFit = {
 };
 
 const stepPt = 0.5;
+/** Space beside the text of a cell, where there is no room for the house style's. */
+const leastPaddingPt = 1.5;
 
 export function tableStyle(table: Table, setting: Setting): TableStyle {
   const { tables } = setting.style;
@@ -44,8 +46,25 @@ export function fitTable(table: Table, setting: Setting): TableFit {
       }
     }
   }
-  const frame = frames.at(-1) as Frame;
-  return { style: scaledStyle(base, least), frame, needs: scaledNeeds(needs, base, least), fit: 'overfull' };
+  return closest(base, needs, frames.at(-1) as Frame, least);
+}
+
+/** The last resort before words are cut: the least size, with the columns close together. */
+function closest(base: TableStyle, needs: readonly ColumnNeed[], frame: Frame, sizePt: number): TableFit {
+  const style = scaledStyle(base, sizePt);
+  const gainPt = Math.max(0, 2 * (style.cellPaddingXPt - leastPaddingPt));
+  const narrowed = scaledNeeds(needs, base, sizePt).map((need) => ({
+    leastPt: need.leastPt - gainPt,
+    fullPt: need.fullPt - gainPt,
+    weight: need.weight,
+  }));
+  const fits = widthNeeded(narrowed, sizePt, 'tight') <= frame.widthPt + 0.01;
+  return {
+    style: { ...style, cellPaddingXPt: Math.min(style.cellPaddingXPt, leastPaddingPt) },
+    frame,
+    needs: narrowed,
+    fit: fits ? 'tight' : 'overfull',
+  };
 }
 
 function widerFrames(setting: Setting): Frame[] {

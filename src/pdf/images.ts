@@ -4,8 +4,7 @@ import type { PdfkitDocument, PdfkitImage, PdfkitReference } from './pdfkit-docu
 /** Embeds pictures, each once however often it is shown. */
 export class Images {
   readonly #document: PdfkitDocument;
-  readonly #images = new Map<string, PdfkitImage>();
-  #count = 0;
+  readonly #images = new Map<string, { readonly name: string; readonly image: PdfkitImage }>();
 
   constructor(document: PdfkitDocument) {
     this.#document = document;
@@ -15,13 +14,11 @@ export class Images {
   use(image: Image): string {
     let opened = this.#images.get(image.path);
     if (!opened) {
-      opened = this.#document.openImage(image.bytes);
-      opened.embed(this.#document);
+      opened = { name: `Im${this.#images.size + 1}`, image: this.#document.openImage(image.bytes) };
+      opened.image.embed(this.#document);
       this.#images.set(image.path, opened);
-      this.#count++;
     }
-    const name = `Im${[...this.#images.keys()].indexOf(image.path) + 1}`;
-    this.#document.page.xobjects[name] ??= opened.obj as PdfkitReference;
-    return name;
+    this.#document.page.xobjects[opened.name] ??= opened.image.obj as PdfkitReference;
+    return opened.name;
   }
 }
