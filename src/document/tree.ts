@@ -100,7 +100,11 @@ export type List = BlockBase & {
   readonly items: readonly ListItem[];
 };
 
-export type ListItem = { readonly type: 'list-item'; readonly blocks: readonly Block[]; readonly at?: Position };
+export type ListItem = {
+  readonly type: 'list-item';
+  readonly blocks: readonly Block[];
+  readonly at?: Position;
+};
 
 export type ListFormat = 'bullet' | 'decimal' | 'lower-alpha' | 'upper-alpha' | 'lower-roman' | 'upper-roman';
 

@@ -82,6 +82,7 @@ export type TableStyle = {
   readonly ruleColour: string;
   readonly headBackground?: string;
   readonly groupBackground?: string;
+  /** Sets the cells that head columns, rows or groups in bold. */
   readonly headBold: boolean;
   readonly spaceBeforePt: number;
   readonly spaceAfterPt: number;

@@ -59,6 +59,9 @@ function placesOf(text: string): number[] {
 /** How bad it is to end a line between two words. */
 export const cohesion = { none: 0, slight: 0.15, strong: 4 } as const;
 
+/** Most words: no number, no capital, more than a letter. */
+const plainWord = /^[a-z][a-z][a-z,.;-]*$/;
+const enDash = 0x2013;
 const number = /^[(“‘]?[£€$]?\d[\d,.:]*(?:st|nd|rd|th)?[,)]?$/;
 const month = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/;
 const unit =
@@ -72,6 +75,7 @@ const label = /^(?:\d|[A-Z][).,;:]?$|[A-Z][a-z])/;
  * its month, "Item" with its number, a title with its name.
  */
 export function cohesionBetween(left: string, right: string): number {
+  if (plainWord.test(left) && right.charCodeAt(0) < enDash) return cohesion.none;
   if (right === '–' || right === '—') return cohesion.strong;
   if (number.test(left)) {
     if (month.test(right) || unit.test(right)) return cohesion.strong;

@@ -35,12 +35,12 @@ describe('layOut', () => {
     const layout = setPaper(body);
     expect(printPages(layout)).toMatchInlineSnapshot(`
       "page 1 portrait
-         87 label 1.0
-         87 heading Background
-        107 label 1.1
-        107 paragraph First.
-        130 label 1.2
-        130 paragraph Second."
+         82 label 1.0
+         82 heading Background
+        102 label 1.1
+        102 paragraph First.
+        124 label 1.2
+        124 paragraph Second."
     `);
     const page = layout.pages[0] as Page;
     const labels = linesOf(page).filter((line) => line.owner.part === 'label');

@@ -6,6 +6,8 @@ import { prepareText, setLines, type TextLine } from './set-text.ts';
 import { indented, type Setting, styleOf } from './setting.ts';
 import type { Galley } from './strip.ts';
 
+/** Room for the number of an entry at the first level, in ems; a level is as much deeper. */
+const levelEm = 2.4;
 /** Room kept for page numbers and the gap before them, in ems. */
 const numberRoomEm = 3;
 
@@ -21,10 +23,10 @@ function setEntry(entry: ContentsEntry, galley: Galley, outer: Setting): void {
   const style = styleOf(outer, { type: 'paragraph', role: `contents-${entry.level}`, children: [] });
   // Entries are links, but look like text: the whole list is one.
   const house = { ...outer.style, colours: { ...outer.style.colours, link: style.colour } };
+  const levelPt = style.sizePt * levelEm;
   const setting = indented({ ...outer, style: house }, style.indentLeftPt);
   const { xPt, widthPt } = setting.frame;
-  const numberPt =
-    entry.number === undefined ? 0 : Math.max(style.sizePt * 2.4, setting.style.numberColumnPt * 0.8);
+  const numberPt = entry.number === undefined ? 0 : levelPt * Math.max(1, entry.level / 1.5);
   const link: Link = { type: 'link', href: `#${entry.target}`, children: entry.children };
   const measure = widthPt - numberPt - style.sizePt * numberRoomEm;
   const lines = setLines(prepareText([link], style, setting), measure, setting);

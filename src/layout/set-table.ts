@@ -21,6 +21,8 @@ import { type PlacedCell, placeCells, rowBands } from './table-grid.ts';
 
 /** A head higher than this share of the page is not repeated on later pages. */
 const highestRepeatedHead = 0.35;
+/** A table lower than this share of the page stands on one page. */
+const highestKept = 0.4;
 
 /**
  * Sets a table: columns by content, the head repeated on every page, rows whole unless one
@@ -34,6 +36,7 @@ export function setTable(table: Table, galley: Galley, outer: Setting): void {
     fill: style.fullWidth || setting.cell !== undefined,
     shares: table.columns.map((column) => column.share),
   });
+  const start = galley.strips.length;
   galley.anchor(table.id);
   galley.spaceAfter(style.spaceBeforePt);
   if (table.caption) setCaption(table, galley, { ...setting, frame });
@@ -54,6 +57,7 @@ export function setTable(table: Table, galley: Galley, outer: Setting): void {
     });
     if (band.cells.some((cell) => cell.cell.heads === 'group')) galley.bindNext();
   });
+  if (galley.heightFrom(start) < setting.pageHeightPt * highestKept) galley.keepTogether(start);
   galley.spaceAfter(style.spaceAfterPt);
 }
 
@@ -146,7 +150,7 @@ function cellSetting(
 ): Setting {
   const columnAlign = table.columns[column]?.align ?? 'left';
   const align = cell.align ?? (cell.heads === 'group' ? 'left' : columnAlign);
-  const bold = (head && style.headBold) || cell.heads === 'row' || cell.heads === 'group';
+  const bold = style.headBold && (head || cell.heads !== undefined);
   return {
     ...withoutBase(setting),
     frame,

@@ -14,7 +14,8 @@ type TextBox = Box & {
   readonly notes: readonly FootnoteReference[];
 };
 
-type Part = { readonly word: ShapedText; readonly span: Span };
+/** A word or a part of one, and the space after it. */
+type Part = { readonly word: ShapedText; readonly span: Span; readonly space?: ShapedText };
 
 /** A run of text that is alike in look and meaning. */
 type Span = {
@@ -39,7 +40,7 @@ const script = { size: 0.64, superRise: 0.34, subRise: -0.14 } as const;
  * Characters that the face lacks become `glyph-missing` problems of the setting.
  */
 export function prepareText(children: readonly Inline[], style: BlockStyle, setting: Setting): PreparedText {
-  const spans: { text: string; span: Span }[] = [];
+  const spans: SpanText[] = [];
   collectSpans(children, style, setting, spans);
   return boxesOf(spans, setting);
 }
@@ -83,7 +84,7 @@ function collectSpans(
   children: readonly Inline[],
   style: BlockStyle,
   setting: Setting,
-  spans: { text: string; span: Span }[],
+  spans: SpanText[],
   link?: Link,
 ): void {
   for (const child of children) {
@@ -147,82 +148,89 @@ function faceOf(bold: boolean, italic: boolean): Face {
   return italic ? 'italic' : 'regular';
 }
 
-function boxesOf(spans: readonly { text: string; span: Span }[], setting: Setting): TextBox[] {
-  const whole = spans.map((entry) => entry.text).join('');
+function boxesOf(spans: readonly SpanText[], setting: Setting): TextBox[] {
+  const whole = spans.length === 1 ? (spans[0] as SpanText).text : spans.map((entry) => entry.text).join('');
   const boxes: TextBox[] = [];
-  const ends = [...breakPlaces(whole), whole.length];
+  const places = breakPlaces(whole);
+  const noted = notePlaces(spans);
   let index = 0;
-  let spanStart = 0;
+  let spanEnd = spans[0]?.text.length ?? 0;
   let start = 0;
-  let parts: Part[] = [];
-  let notes: FootnoteReference[] = [];
-  for (const end of ends) {
+  for (let place = 0; place <= places.length; place++) {
+    const end = place < places.length ? (places[place] as number) : whole.length;
     // A footnote's number stays with the word before it.
-    if (end < whole.length && noteStartsAt(spans, index, spanStart, end)) continue;
+    if (noted?.has(end)) continue;
+    const parts: Part[] = [];
+    let notes = noNotes;
     while (start < end) {
-      const entry = spans[index];
-      if (!entry) break;
-      const spanEnd = spanStart + entry.text.length;
+      const { text, span } = spans[index] as SpanText;
       const stop = Math.min(end, spanEnd);
-      const text = whole.slice(start, stop);
-      if (text !== '\n') addParts(parts, text, entry.span, setting);
-      if (entry.span.inline?.type === 'footnote' && stop === spanEnd) notes.push(entry.span.inline);
+      addParts(parts, whole.slice(start, stop), span, setting);
+      if (span.inline?.type === 'footnote' && stop === spanEnd) notes = [...notes, span.inline];
       start = stop;
-      if (stop === spanEnd) {
-        spanStart = spanEnd;
+      if (stop === spanEnd && index < spans.length - 1) {
         index++;
+        spanEnd += (spans[index] as SpanText).text.length;
+      } else if (text === '') {
+        break;
       }
     }
-    const text = whole.slice(Math.max(0, end - 24), end);
-    const bond = text.endsWith(' ') ? cohesionBetween(lastWord(text), nextWord(whole, end)) : cohesion.slight;
-    boxes.push(boxOf(parts, notes, bond, whole[end - 1] === '\n'));
-    parts = [];
-    notes = [];
+    boxes.push(boxOf(parts, notes, whole[end - 1] === '\n'));
+  }
+  return withCohesion(boxes);
+}
+
+type SpanText = { readonly text: string; readonly span: Span };
+
+const noNotes: readonly FootnoteReference[] = [];
+
+/** Offsets at which the number of a footnote begins. */
+function notePlaces(spans: readonly SpanText[]): ReadonlySet<number> | undefined {
+  if (!spans.some((entry) => entry.span.inline?.type === 'footnote')) return undefined;
+  const places = new Set<number>();
+  let offset = 0;
+  for (const { text, span } of spans) {
+    if (span.inline?.type === 'footnote') places.add(offset);
+    offset += text.length;
+  }
+  return places;
+}
+
+/** Says of each box how much it belongs to the next; a place inside a word is a worse one than a space. */
+function withCohesion(boxes: TextBox[]): TextBox[] {
+  for (let index = 0; index < boxes.length - 1; index++) {
+    const box = boxes[index] as TextBox;
+    const last = box.parts.at(-1);
+    const next = (boxes[index + 1] as TextBox).parts[0];
+    if (!last || !next) continue;
+    const bond = last.space ? cohesionBetween(last.word.text, next.word.text) : cohesion.slight;
+    if (bond > 0) boxes[index] = { ...box, cohesion: bond };
   }
   return boxes;
-}
-
-function noteStartsAt(
-  spans: readonly { text: string; span: Span }[],
-  index: number,
-  start: number,
-  place: number,
-) {
-  for (let at = index, offset = start; at < spans.length && offset <= place; at++) {
-    const entry = spans[at] as { text: string; span: Span };
-    if (offset === place && entry.span.inline?.type === 'footnote') return true;
-    offset += entry.text.length;
-  }
-  return false;
-}
-
-function lastWord(text: string): string {
-  const trimmed = text.trimEnd();
-  return trimmed.slice(trimmed.lastIndexOf(' ') + 1);
-}
-
-function nextWord(text: string, start: number): string {
-  const end = text.indexOf(' ', start);
-  return text.slice(start, end < 0 ? Math.min(text.length, start + 24) : end);
 }
 
 /** Words and spaces are shaped apart, so that each distinct word is shaped once. */
 function addParts(parts: Part[], text: string, span: Span, setting: Setting): void {
   const { face } = span.look;
   if (span.pages) {
-    parts.push({ word: { text: '', glyphs: [], width: 0 }, span });
+    parts.push({ word: nothing, span });
     return;
   }
-  tellMissing(face, text, setting);
-  const trimmed = text.trimEnd();
-  if (trimmed) parts.push({ word: setting.fonts.shape(face, trimmed), span });
-  const spaces = text.slice(trimmed.length).replaceAll('\n', '');
-  if (spaces) parts.push({ word: setting.fonts.shape(face, spaces), span });
+  let end = text.length;
+  while (end > 0 && (text[end - 1] === ' ' || text[end - 1] === '\n')) end--;
+  const word = end === text.length ? text : text.slice(0, end);
+  if (needsGlyphCheck.test(word)) tellMissing(face, word, setting);
+  const shaped = word === '' ? nothing : setting.fonts.shape(face, word);
+  const spaced = end < text.length && text[end] === ' ';
+  if (spaced) parts.push({ word: shaped, span, space: setting.fonts.shape(face, ' ') });
+  else if (word !== '') parts.push({ word: shaped, span });
 }
 
+const nothing: ShapedText = { text: '', glyphs: [], width: 0 };
+const needsGlyphCheck = /[^\u0020-\u007e]/;
+
 function tellMissing(face: Face, text: string, setting: Setting): void {
-  if (!/[^\u0020-\u007e\n]/.test(text)) return;
-  for (const character of setting.fonts.missing(face, text.replaceAll('\n', ''))) {
+  for (const character of setting.fonts.missing(face, text)) {
     const code = (character.codePointAt(0) as number).toString(16).toUpperCase().padStart(4, '0');
     setting.problems.push({
       code: 'glyph-missing',
@@ -234,34 +242,24 @@ function tellMissing(face: Face, text: string, setting: Setting): void {
   }
 }
 
-function boxOf(
-  parts: readonly Part[],
-  notes: readonly FootnoteReference[],
-  bond: number,
-  forced: boolean,
-): TextBox {
+function boxOf(parts: readonly Part[], notes: readonly FootnoteReference[], forced: boolean): TextBox {
   let widthPt = 0;
   let spacePt = 0;
   for (const part of parts) {
-    const partWidth = partWidthPt(part);
-    if (isSpace(part.word)) spacePt += partWidth;
-    else {
-      widthPt += spacePt + partWidth;
-      spacePt = 0;
-    }
+    widthPt += spacePt + wordWidthPt(part);
+    spacePt = spaceWidthPt(part);
   }
-  return { widthPt, spacePt, cohesion: bond, forced, parts, notes };
+  return { widthPt, spacePt, cohesion: cohesion.none, forced, parts, notes };
 }
 
-function isSpace(word: ShapedText): boolean {
-  return word.text !== '' && word.text.trimEnd() === '';
-}
-
-function partWidthPt(part: Part): number {
-  const { look, pages } = part.span;
+function wordWidthPt({ word, span: { look, pages } }: Part): number {
   // The number is not known yet: keep room for the widest that a pack will have, and for a gap.
   if (pages) return look.sizePt * (pages.many.length + 4) * 0.5;
-  return (part.word.width * look.sizePt) / 1000;
+  return (word.width * look.sizePt) / 1000;
+}
+
+function spaceWidthPt({ space, span }: Part): number {
+  return space ? (space.width * span.look.sizePt) / 1000 : 0;
 }
 
 /** Cuts boxes that are wider than the measure between characters, as a last resort. */
@@ -270,14 +268,16 @@ function cutWideBoxes(text: PreparedText, measurePt: number, setting: Setting): 
     if (box.widthPt <= measurePt) return [box];
     const pieces: TextBox[] = [];
     for (const part of box.parts) {
-      if (part.span.pages || isSpace(part.word)) {
-        pieces.push(boxOf([part], [], cohesion.strong, false));
-        continue;
-      }
-      for (const { segment } of graphemes.segment(part.word.text)) {
-        const word = setting.fonts.shape(part.span.look.face, segment);
-        pieces.push(boxOf([{ word, span: part.span }], [], cohesion.slight, false));
-      }
+      const { span, space } = part;
+      const segments = span.pages
+        ? [part.word.text]
+        : [...graphemes.segment(part.word.text)].map((s) => s.segment);
+      segments.forEach((segment, index) => {
+        const word = segment === '' ? nothing : setting.fonts.shape(span.look.face, segment);
+        const last = index === segments.length - 1;
+        const piece = boxOf([{ word, span, ...(last && space && { space }) }], noNotes, false);
+        pieces.push({ ...piece, cohesion: cohesion.slight });
+      });
     }
     const last = pieces.pop() as TextBox;
     return [...pieces, { ...last, notes: box.notes, cohesion: box.cohesion, forced: box.forced }];
@@ -287,42 +287,42 @@ function cutWideBoxes(text: PreparedText, measurePt: number, setting: Setting): 
 const graphemes = new Intl.Segmenter('en-GB', { granularity: 'grapheme' });
 
 function lineOf(boxes: readonly TextBox[], start: number, end: number, measurePt: number): TextLine {
-  const parts: Part[] = [];
-  const notes: FootnoteReference[] = [];
-  for (let index = start; index < end; index++) {
-    const box = boxes[index] as TextBox;
-    parts.push(...box.parts);
-    if (box.notes.length > 0) notes.push(...box.notes);
-  }
-  // The space at a line's end is kept for readers, who need it between words; it has no width.
-  const trailing: Part[] = [];
-  while (parts.length > 0 && isSpace((parts.at(-1) as Part).word)) trailing.unshift(parts.pop() as Part);
   const fragments: Fragment[] = [];
+  let notes = noNotes;
   let xPt = 0;
+  let widthPt = 0;
   let open: (Fragment & { words: ShapedText[] }) | undefined;
   let openSpan: Span | undefined;
-  for (const part of parts) {
-    const widthPt = partWidthPt(part);
-    if (part.span === openSpan && open && !part.span.pages) {
+  for (let index = start; index < end; index++) {
+    const box = boxes[index] as TextBox;
+    if (box.notes.length > 0) notes = notes.length === 0 ? box.notes : [...notes, ...box.notes];
+    for (const part of box.parts) {
+      if (part.span !== openSpan || !open) {
+        openSpan = part.span;
+        open = openFragment(part.span, xPt, measurePt);
+        fragments.push(open);
+      }
       open.words.push(part.word);
-      open.widthPt += widthPt;
-    } else {
-      openSpan = part.span;
-      open = fragmentOf(part, xPt, widthPt, measurePt);
-      fragments.push(open);
+      xPt += wordWidthPt(part);
+      open.widthPt = xPt - open.xPt;
+      widthPt = xPt;
+      if (part.space) {
+        // The space at the line's end is kept for readers, who need it between words; it adds no width.
+        open.words.push(part.space);
+        xPt += spaceWidthPt(part);
+      }
     }
-    xPt += widthPt;
   }
-  if (open && trailing.length > 0 && !openSpan?.pages) open.words.push((trailing[0] as Part).word);
-  return { fragments, widthPt: xPt, notes };
+  return { fragments, widthPt, notes };
 }
 
-function fragmentOf(part: Part, xPt: number, widthPt: number, measurePt: number) {
-  const { look, inline, lang, pages } = part.span;
+function openFragment(span: Span, xPt: number, measurePt: number) {
+  const { look, inline, lang, pages } = span;
+  const words: ShapedText[] = [];
   return {
     xPt,
-    widthPt,
-    words: [part.word],
+    widthPt: 0,
+    words,
     look,
     ...(inline && { inline }),
     ...(lang && { lang }),

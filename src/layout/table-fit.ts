@@ -1,5 +1,5 @@
 import type { Block, Cell, Table } from '../document/tree.ts';
-import type { TableStyle } from '../house-style/house-style.ts';
+import type { HouseStyle, TableStyle } from '../house-style/house-style.ts';
 import { type ColumnNeed, comfortablePt } from './column-widths.ts';
 import { prepareText, textExtent } from './set-text.ts';
 import { type Frame, type Setting, styleOf, wideFrame, withoutBase } from './setting.ts';
@@ -33,7 +33,7 @@ export function tableStyle(table: Table, setting: Setting): TableStyle {
  */
 export function fitTable(table: Table, setting: Setting): TableFit {
   const base = tableStyle(table, setting);
-  const needs = columnNeeds(table, base, setting);
+  const needs = setting.cell ? columnNeeds(table, base, setting) : knownNeeds(table, base, setting);
   const frames = [setting.frame, ...widerFrames(setting)];
   const least = Math.min(base.sizePt, setting.style.minimumSizePt);
   for (const goal of ['comfortable', 'tight'] as const) {
@@ -101,6 +101,23 @@ function scaledNeeds(needs: readonly ColumnNeed[], base: TableStyle, sizePt: num
   }));
 }
 
+/** Measuring is dear, and a table is fitted several times over: for upright and turned pages, and to be set. */
+const measured = new WeakMap<HouseStyle, WeakMap<Table, readonly ColumnNeed[]>>();
+
+function knownNeeds(table: Table, style: TableStyle, setting: Setting): readonly ColumnNeed[] {
+  let tables = measured.get(setting.style);
+  if (!tables) {
+    tables = new WeakMap();
+    measured.set(setting.style, tables);
+  }
+  let needs = tables.get(table);
+  if (!needs) {
+    needs = columnNeeds(table, style, setting);
+    tables.set(table, needs);
+  }
+  return needs;
+}
+
 /** Measures what each column of a table needs, at the style's own size. */
 function columnNeeds(table: Table, style: TableStyle, setting: Setting): ColumnNeed[] {
   const count = table.columns.length;
@@ -148,7 +165,7 @@ function widen(entry: PlacedCell, extent: Extent, least: number[], full: number[
 }
 
 function cellExtent(cell: Cell, style: TableStyle, setting: Setting, head: boolean): Extent {
-  const bold = (head && style.headBold) || cell.heads === 'row' || cell.heads === 'group';
+  const bold = style.headBold && (head || cell.heads !== undefined);
   const inner: Setting = {
     ...withoutBase(setting),
     problems: [],

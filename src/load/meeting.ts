@@ -144,7 +144,9 @@ export type Appendix = {
   /** `A`, `B` …; made in order, or the author's own. */
   readonly letter: string;
   readonly title: string;
-  readonly body: BodyText;
+  /** Exactly one of `body` and `minutes` is present. */
+  readonly body?: BodyText;
+  readonly minutes?: Minutes;
   readonly orientation: 'portrait' | 'landscape';
   readonly marking?: string;
   readonly numbering?: string;

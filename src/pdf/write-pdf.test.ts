@@ -40,22 +40,35 @@ describe('writePdf', () => {
       style.numbering.report,
       'r',
     );
-    expect(await structureOf(body)).toBe('Root(Document(Sect(H2(Lbl) P(Lbl) L(LI(Lbl LBody) LI(Lbl LBody)))))');
+    expect(await structureOf(body)).toBe(
+      'Root(Document(Sect(H2(Lbl) P(Lbl) L(LI(Lbl LBody) LI(Lbl LBody)))))',
+    );
   });
 
   it('tags tables with head cells, and says a repeated head once', async () => {
-    const table = build.table({ head: [['Name', 'Sum']], body: [['Budget', '£1'], ['Precept', '£2']] });
+    const table = build.table({
+      head: [['Name', 'Sum']],
+      body: [
+        ['Budget', '£1'],
+        ['Precept', '£2'],
+      ],
+    });
     expect(await structureOf([table])).toBe(
       'Root(Document(Sect(Table(THead(TR(TH TH)) TBody(TR(TD TD) TR(TD TD))))))',
     );
   });
 
   it('tags links and footnotes in the order of reading', async () => {
-    const blocks = [build.paragraph(['See ', build.link('https://www.gov.uk/', 'the page'), build.note('Source.')])];
+    const blocks = [
+      build.paragraph(['See ', build.link('https://www.gov.uk/', 'the page'), build.note('Source.')]),
+    ];
     expect(await structureOf(blocks)).toBe('Root(Document(Sect(P(Link Reference(Link) Note(Lbl P)))))');
     const page = await (await open(blocks)).getPage(1);
     const annotations = await page.getAnnotations();
-    expect(annotations.map((annotation) => annotation.url ?? 'inside')).toEqual(['https://www.gov.uk/', 'inside']);
+    expect(annotations.map((annotation) => annotation.url ?? 'inside')).toEqual([
+      'https://www.gov.uk/',
+      'inside',
+    ]);
   });
 
   it('carries title, language, labels and any character of the information', async () => {
@@ -85,6 +98,11 @@ describe('writePdf', () => {
   it('keeps the words of combining marks', async () => {
     const page = await (await open([build.paragraph('A q\u0323 mark')])).getPage(1);
     const { items } = await page.getTextContent();
-    expect(items.map((item) => ('str' in item ? item.str : '')).join('').normalize('NFC')).toContain('q\u0323 mark');
+    expect(
+      items
+        .map((item) => ('str' in item ? item.str : ''))
+        .join('')
+        .normalize('NFC'),
+    ).toContain('q\u0323 mark');
   });
 });

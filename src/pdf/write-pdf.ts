@@ -79,11 +79,13 @@ function collect(pdf: PdfkitDocument): Promise<Uint8Array> {
 function fileId(document: Document, layout: Layout): Uint8Array {
   const hash = createHash('sha256').update(JSON.stringify([document.title, document.date, document.lang]));
   for (const page of layout.pages) {
+    let words = '';
     for (const piece of page.pieces) {
       if (piece.type !== 'line') continue;
-      hash.update(`${piece.xPt},${piece.baselinePt}`);
-      for (const fragment of piece.fragments) for (const word of fragment.words) hash.update(word.text);
+      words += `\n${piece.xPt} ${piece.baselinePt} `;
+      for (const fragment of piece.fragments) for (const word of fragment.words) words += word.text;
     }
+    hash.update(words);
   }
   return hash.digest().subarray(0, 16);
 }

@@ -1,0 +1,121 @@
+import { copyFileSync, existsSync, linkSync, lstatSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+
+export type OutputFile = { readonly name: string; readonly bytes: Uint8Array };
+
+/** Files that are not yet in their place. */
+const unfinished = new Set<string>();
+let counter = 0;
+
+/**
+ * Writes files into a folder, which is made if need be: all of them, or none.
+ * They are written beside their places first and moved there when all are complete; after a failure
+ * what was there before is there again.
+ *
+ * @param folder absolute, or relative to the working folder
+ * @throws the system's error, with the path that could not be written
+ */
+export async function writeFiles(folder: string, files: readonly OutputFile[]): Promise<void> {
+  counter += 1;
+  // The time keeps apart what a process of the same number left behind when it was killed.
+  const mark = `${process.pid}-${Date.now().toString(36)}-${counter}`;
+  const moves = files.map((file) => planMove(folder, file, mark));
+  mkdirSync(folder, { recursive: true });
+  try {
+    for (const { fresh } of moves) unfinished.add(fresh);
+    await settleAll(moves.map((move) => writeFresh(move)));
+    // Discarded while they were written: nothing is moved.
+    if (moves.every(({ fresh }) => unfinished.has(fresh))) moveAll(moves);
+  } finally {
+    for (const { fresh } of moves) discard(fresh);
+  }
+}
+
+/** Removes what `writeFiles` has begun and not finished; for the handler of an interrupt. */
+export function discardUnfinished(): void {
+  for (const path of [...unfinished]) discard(path);
+}
+
+type Move = {
+  readonly bytes: Uint8Array;
+  readonly place: string;
+  /** Where the new file is written. */
+  readonly fresh: string;
+  /** Second name of the file that stood in the place. */
+  readonly former: string;
+};
+
+function planMove(folder: string, { name, bytes }: OutputFile, mark: string): Move {
+  if (['', '.', '..'].includes(name) || name !== basename(name) || name.includes('\\'))
+    throw new Error(`Not the name of a file: ${name}`);
+  const beside = (ending: string) => join(folder, `.${name}.${mark}.${ending}`);
+  return { bytes, place: join(folder, name), fresh: beside('unfinished'), former: beside('former') };
+}
+
+async function writeFresh({ fresh, place, bytes }: Move): Promise<void> {
+  try {
+    await writeFile(fresh, bytes, { flag: 'wx' });
+  } catch (error) {
+    throw naming(error, place);
+  }
+}
+
+/** Names in a system's error the file that the reader knows, not the one beside it. */
+function naming(error: unknown, place: string): unknown {
+  if (error instanceof Error && 'path' in error) error.path = place;
+  return error;
+}
+
+/** Waits for all, so that no write is under way when its file is removed; throws the first failure. */
+async function settleAll(writes: readonly Promise<void>[]): Promise<void> {
+  const failed = (await Promise.allSettled(writes)).find((result) => result.status === 'rejected');
+  if (failed) throw failed.reason;
+}
+
+/** Moves without giving way to the event loop, so that no interrupt finds half of the files moved. */
+function moveAll(moves: readonly Move[]): void {
+  const moved: Move[] = [];
+  const former = new Set<Move>();
+  try {
+    for (const move of moves) if (keepFormer(move)) former.add(move);
+    for (const move of moves) {
+      try {
+        renameSync(move.fresh, move.place);
+      } catch (error) {
+        throw naming(error, move.place);
+      }
+      moved.push(move);
+    }
+  } catch (error) {
+    for (const move of moved) {
+      if (former.has(move)) renameSync(move.former, move.place);
+      else rmSync(move.place, { force: true });
+    }
+    throw error;
+  } finally {
+    // What could not be put back keeps its second name: it is discarded only where the place is filled.
+    for (const move of former) if (existsSync(move.place)) discard(move.former);
+  }
+}
+
+/** Gives the file that stands in the place a second name; false if none stands there. */
+function keepFormer({ place, former }: Move): boolean {
+  const status = lstatSync(place, { throwIfNoEntry: false });
+  if (status === undefined || status.isDirectory()) return false;
+  try {
+    linkSync(place, former);
+  } catch {
+    copyFileSync(place, former);
+  }
+  return true;
+}
+
+function discard(path: string): void {
+  unfinished.delete(path);
+  try {
+    rmSync(path, { force: true });
+  } catch {
+    // Nothing more can be done; the file is hidden and named for what it is.
+  }
+}

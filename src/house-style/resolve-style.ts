@@ -1,0 +1,192 @@
+import { defaultBlocks, defaultStyle } from './default-style.ts';
+import type {
+  BlockStyle,
+  FontFiles,
+  HouseStyle,
+  NumberingScheme,
+  PageStyle,
+  TableStyle,
+} from './house-style.ts';
+import { inherit, mergeByName, type TokenComplaint } from './inherit.ts';
+import type { BlockTokens, NumberingTokens, PageTokens, StyleTokens, TableTokens } from './style-tokens.ts';
+
+type Resolved = Omit<HouseStyle, 'folder' | 'fonts'>;
+
+const paperSizes: Readonly<Record<PageTokens['size'], readonly [number, number]>> = {
+  A4: [595.276, 841.89],
+  A5: [419.528, 595.276],
+  Letter: [612, 792],
+};
+
+/**
+ * Fills a style's tokens up with the defaults: every token present, every measure in points.
+ * Never fails: what is wrong is complained of, and the default stands in.
+ */
+export function resolveStyle(tokens: Partial<StyleTokens>, complain: TokenComplaint): Resolved {
+  const colours: Record<string, string> = { ...defaultStyle.colours, ...tokens.colours };
+  const colourAt = (path: readonly string[], value: string): string => {
+    if (value.startsWith('#')) return value;
+    if (Object.hasOwn(colours, value)) return colours[value] ?? '#000000';
+    complain(path, `there is no colour "${value}"`, `Named colours: ${Object.keys(colours).join(', ')}.`);
+    return '#000000';
+  };
+  const minimumSizePt = tokens.minimumSize ?? defaultStyle.minimumSize;
+  const checkSize = (path: readonly string[], sizePt: number): void => {
+    if (sizePt >= minimumSizePt) return;
+    complain(path, `${path.join('.')} is below the minimum size of ${minimumSizePt}pt`, 'Set it larger.');
+  };
+  const running = { ...defaultStyle.running, ...tokens.running };
+  const footnote = { ...defaultStyle.footnote, ...tokens.footnote };
+  const list = { ...defaultStyle.list, ...tokens.list };
+  checkSize(['running', 'size'], running.size);
+  checkSize(['footnote', 'size'], footnote.size);
+  return {
+    name: tokens.name ?? '',
+    page: pageStyle({ ...defaultStyle.page, ...tokens.page }),
+    wordFont: tokens.wordFont ?? defaultStyle.wordFont,
+    minimumSizePt,
+    blocks: resolveBlocks(tokens.blocks ?? {}, complain, colourAt, checkSize),
+    tables: resolveTables(tokens.tables ?? {}, complain, colourAt, checkSize),
+    numbering: resolveNumbering(tokens.numbering ?? {}, complain),
+    list: {
+      indentPt: list.indent,
+      bullets: list.bullets,
+      ordered: list.ordered,
+      itemSpacePt: list.itemSpace,
+    },
+    footnote: {
+      sizePt: footnote.size,
+      leadingPt: footnote.leading,
+      ruleWidthPt: footnote.ruleWidth,
+      spaceAbovePt: footnote.spaceAbove,
+    },
+    running: {
+      sizePt: running.size,
+      colour: colourAt(['running', 'colour'], running.colour),
+      pageNumber: running.pageNumber,
+      pageNumberAlign: running.pageNumberAlign,
+      markingSizePt: running.markingSize,
+      markingColour: colourAt(['running', 'markingColour'], running.markingColour),
+    },
+    numberColumnPt: tokens.numberColumn ?? defaultStyle.numberColumn,
+    colours,
+    labels: { ...defaultStyle.labels, ...tokens.labels },
+  };
+}
+
+/** Font names or paths, as the style gives them; the caller finds the files. */
+export function fontNames(tokens: Partial<StyleTokens>): FontFiles {
+  return { ...defaultStyle.fonts, ...tokens.fonts };
+}
+
+function pageStyle(page: PageTokens): PageStyle {
+  const [widthPt, heightPt] = paperSizes[page.size];
+  return {
+    widthPt,
+    heightPt,
+    marginTopPt: page.marginTop,
+    marginRightPt: page.marginRight,
+    marginBottomPt: page.marginBottom,
+    marginLeftPt: page.marginLeft,
+    headerPt: page.header,
+    footerPt: page.footer,
+  };
+}
+
+type ColourAt = (path: readonly string[], value: string) => string;
+type CheckSize = (path: readonly string[], sizePt: number) => void;
+
+function resolveBlocks(
+  own: Readonly<Record<string, BlockTokens>>,
+  complain: TokenComplaint,
+  colourAt: ColourAt,
+  checkSize: CheckSize,
+): Record<string, BlockStyle> {
+  const merged = mergeByName<BlockTokens>(defaultBlocks, own);
+  const inherited = inherit(merged, 'paragraph', (path, message, hint) =>
+    complain(['blocks', ...path], message, hint),
+  );
+  const blocks: Record<string, BlockStyle> = Object.create(null);
+  for (const [role, tokens] of Object.entries(inherited) as [string, Required<BlockTokens>][]) {
+    checkSize(['blocks', role, 'size'], tokens.size);
+    blocks[role] = {
+      sizePt: tokens.size,
+      leadingPt: tokens.leading,
+      bold: tokens.bold,
+      italic: tokens.italic,
+      colour: colourAt(['blocks', role, 'colour'], tokens.colour),
+      align: tokens.align,
+      capitals: tokens.capitals,
+      spaceBeforePt: tokens.spaceBefore,
+      spaceAfterPt: tokens.spaceAfter,
+      indentLeftPt: tokens.indentLeft,
+      indentRightPt: tokens.indentRight,
+      keepWithNext: tokens.keepWithNext,
+      ruleBelowPt: tokens.ruleBelow,
+      ruleAbovePt: tokens.ruleAbove,
+    };
+  }
+  return blocks;
+}
+
+function resolveTables(
+  own: Readonly<Record<string, TableTokens>>,
+  complain: TokenComplaint,
+  colourAt: ColourAt,
+  checkSize: CheckSize,
+): Record<string, TableStyle> {
+  const merged = mergeByName<TableTokens>(defaultStyle.tables, own);
+  const inherited = inherit(merged, 'grid', (path, message, hint) =>
+    complain(['tables', ...path], message, hint),
+  );
+  const tables: Record<string, TableStyle> = Object.create(null);
+  type Whole = Required<Omit<TableTokens, 'headBackground' | 'groupBackground'>> & TableTokens;
+  for (const [variant, tokens] of Object.entries(inherited) as [string, Whole][]) {
+    const path = ['tables', variant];
+    checkSize([...path, 'size'], tokens.size);
+    const { headBackground, groupBackground } = tokens;
+    tables[variant] = {
+      sizePt: tokens.size,
+      leadingPt: tokens.leading,
+      cellPaddingXPt: tokens.cellPaddingX,
+      cellPaddingYPt: tokens.cellPaddingY,
+      rowRulePt: tokens.rowRule,
+      columnRulePt: tokens.columnRule,
+      headRulePt: tokens.headRule,
+      ruleColour: colourAt([...path, 'ruleColour'], tokens.ruleColour),
+      ...(headBackground &&
+        headBackground !== 'none' && {
+          headBackground: colourAt([...path, 'headBackground'], headBackground),
+        }),
+      ...(groupBackground &&
+        groupBackground !== 'none' && {
+          groupBackground: colourAt([...path, 'groupBackground'], groupBackground),
+        }),
+      headBold: tokens.headBold,
+      spaceBeforePt: tokens.spaceBefore,
+      spaceAfterPt: tokens.spaceAfter,
+      fullWidth: tokens.fullWidth,
+    };
+  }
+  return tables;
+}
+
+function resolveNumbering(
+  own: Readonly<Record<string, Partial<NumberingTokens>>>,
+  complain: TokenComplaint,
+): Record<string, NumberingScheme> {
+  const merged = mergeByName<Partial<NumberingTokens>>(defaultStyle.numbering, own);
+  const schemes: Record<string, NumberingScheme> = Object.create(null);
+  for (const [name, { levels = [], headings = {}, paragraphs = 0, columns = [] }] of Object.entries(merged)) {
+    const highest = Math.max(paragraphs, ...Object.values(headings));
+    if (highest > levels.length) {
+      complain(
+        ['numbering', name],
+        `numbering.${name} uses level ${highest}, but has ${levels.length} levels`,
+        'Add a pattern to levels, or use a lower level.',
+      );
+    }
+    schemes[name] = { levels, headings, paragraphs, columns: levels.map((_, index) => columns[index] ?? 0) };
+  }
+  return schemes;
+}

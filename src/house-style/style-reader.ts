@@ -1,0 +1,10 @@
+/** What a house style needs of the disk; paths are absolute. `disk` gives it, tests make their own. */
+export type StyleReader = {
+  /** @returns undefined when the file is not there or is not UTF-8 text */
+  readText(path: string): string | undefined;
+  exists(path: string): boolean;
+  /** Names of the files in a folder, sorted; empty when the folder is not there. */
+  list(path: string): readonly string[];
+  /** The path as it is printed in problems. */
+  printed(path: string): string;
+};

@@ -1,0 +1,191 @@
+import type { ListFormat } from '../document/tree.ts';
+import {
+  choice,
+  colour,
+  colourOrName,
+  count,
+  fields,
+  flag,
+  length,
+  listOf,
+  mapOf,
+  measure,
+  size,
+  text,
+} from './token-readers.ts';
+
+/** What a `style.yaml` may say; measures already in points, colours by name or `#rrggbb`. */
+export type StyleTokens = {
+  name: string;
+  page: Partial<PageTokens>;
+  fonts: Partial<FontTokens>;
+  wordFont: string;
+  minimumSize: number;
+  numberColumn: number;
+  colours: Record<string, string>;
+  blocks: Record<string, BlockTokens>;
+  tables: Record<string, TableTokens>;
+  numbering: Record<string, Partial<NumberingTokens>>;
+  list: Partial<ListTokens>;
+  footnote: Partial<FootnoteTokens>;
+  running: Partial<RunningTokens>;
+  labels: Record<string, string>;
+};
+
+export type PageTokens = {
+  size: 'A4' | 'A5' | 'Letter';
+  marginTop: number;
+  marginRight: number;
+  marginBottom: number;
+  marginLeft: number;
+  header: number;
+  footer: number;
+};
+
+export type FontTokens = { regular: string; bold: string; italic: string; boldItalic: string };
+
+export type BlockTokens = Partial<{
+  /** The role whose tokens are taken where this one says nothing. */
+  like: string;
+  size: number;
+  leading: number;
+  bold: boolean;
+  italic: boolean;
+  colour: string;
+  align: 'left' | 'right' | 'center';
+  capitals: boolean;
+  spaceBefore: number;
+  spaceAfter: number;
+  indentLeft: number;
+  indentRight: number;
+  keepWithNext: boolean;
+  ruleBelow: number;
+  ruleAbove: number;
+}>;
+
+export type TableTokens = Partial<{
+  like: string;
+  size: number;
+  leading: number;
+  cellPaddingX: number;
+  cellPaddingY: number;
+  rowRule: number;
+  columnRule: number;
+  headRule: number;
+  ruleColour: string;
+  headBackground: string;
+  groupBackground: string;
+  headBold: boolean;
+  spaceBefore: number;
+  spaceAfter: number;
+  fullWidth: boolean;
+}>;
+
+export type NumberingTokens = {
+  levels: readonly string[];
+  headings: Readonly<Record<string, number>>;
+  paragraphs: number;
+  /** Column by level; 0, the margin column, where it is not given. */
+  columns: readonly number[];
+};
+
+export type ListTokens = {
+  indent: number;
+  bullets: readonly string[];
+  ordered: readonly ListFormat[];
+  itemSpace: number;
+};
+
+export type FootnoteTokens = { size: number; leading: number; ruleWidth: number; spaceAbove: number };
+
+export type RunningTokens = {
+  size: number;
+  colour: string;
+  pageNumber: string;
+  pageNumberAlign: 'left' | 'center' | 'right';
+  markingSize: number;
+  markingColour: string;
+};
+
+const block = fields<Required<BlockTokens>>({
+  like: text,
+  size,
+  leading: size,
+  bold: flag,
+  italic: flag,
+  colour: colourOrName,
+  align: choice('left', 'right', 'center'),
+  capitals: flag,
+  spaceBefore: length,
+  spaceAfter: length,
+  indentLeft: measure,
+  indentRight: measure,
+  keepWithNext: flag,
+  ruleBelow: length,
+  ruleAbove: length,
+});
+
+const table = fields<Required<TableTokens>>({
+  like: text,
+  size,
+  leading: size,
+  cellPaddingX: length,
+  cellPaddingY: length,
+  rowRule: length,
+  columnRule: length,
+  headRule: length,
+  ruleColour: colourOrName,
+  headBackground: colourOrName,
+  groupBackground: colourOrName,
+  headBold: flag,
+  spaceBefore: length,
+  spaceAfter: length,
+  fullWidth: flag,
+});
+
+/** Reads a whole `style.yaml`; every token that a house style knows stands in this table. */
+export const styleTokens = fields<StyleTokens>({
+  name: text,
+  page: fields<PageTokens>({
+    size: choice('A4', 'A5', 'Letter'),
+    marginTop: length,
+    marginRight: length,
+    marginBottom: length,
+    marginLeft: length,
+    header: length,
+    footer: length,
+  }),
+  fonts: fields<FontTokens>({ regular: text, bold: text, italic: text, boldItalic: text }),
+  wordFont: text,
+  minimumSize: size,
+  numberColumn: length,
+  colours: mapOf(colour),
+  blocks: mapOf(block),
+  tables: mapOf(table),
+  numbering: mapOf(
+    fields<NumberingTokens>({
+      levels: listOf(text),
+      headings: mapOf(count, /^[1-6]$/),
+      paragraphs: count,
+      columns: listOf(count),
+    }),
+  ),
+  list: fields<ListTokens>({
+    indent: length,
+    bullets: listOf(text),
+    ordered: listOf(
+      choice<ListFormat>('decimal', 'lower-alpha', 'upper-alpha', 'lower-roman', 'upper-roman'),
+    ),
+    itemSpace: length,
+  }),
+  footnote: fields<FootnoteTokens>({ size, leading: size, ruleWidth: length, spaceAbove: length }),
+  running: fields<RunningTokens>({
+    size,
+    colour: colourOrName,
+    pageNumber: text,
+    pageNumberAlign: choice('left', 'center', 'right'),
+    markingSize: size,
+    markingColour: colourOrName,
+  }),
+  labels: mapOf(text),
+});

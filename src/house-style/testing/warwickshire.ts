@@ -1,0 +1,24 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { relative, resolve } from 'node:path';
+import type { HouseStyle } from '../house-style.ts';
+import { loadHouseStyle } from '../load-house-style.ts';
+import type { StyleReader } from '../style-reader.ts';
+
+const root = resolve(import.meta.dirname, '../../..');
+
+/** Reads from the real disk; paths are printed from the project's root. */
+export const diskReader: StyleReader = {
+  readText: (path) => (existsSync(path) ? readFileSync(path, 'utf8') : undefined),
+  exists: existsSync,
+  list: (path) => (existsSync(path) ? readdirSync(path).sort() : []),
+  printed: (path) => relative(root, path),
+};
+
+export const warwickshireFolder = resolve(root, 'templates/warwickshire');
+
+/** Gives the style that the program comes with. */
+export function warwickshireStyle(): HouseStyle {
+  const { style, problems } = loadHouseStyle(warwickshireFolder, diskReader);
+  if (!style) throw new Error(problems.map((problem) => problem.message).join('\n'));
+  return style;
+}

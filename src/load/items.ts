@@ -1,0 +1,111 @@
+import { type Context, dateOf, tellAt, timeOf } from './context.ts';
+import { given } from './given.ts';
+import { type Ids, makeIds } from './ids.ts';
+import type {
+  Adjournment,
+  AgendaEntry,
+  AgendaItem,
+  Exclusion,
+  Minutes,
+  NextMeeting,
+  StandingText,
+} from './meeting.ts';
+import { resolveReport } from './report.ts';
+import type * as written from './schema-types.generated.ts';
+
+/** What an agenda refers to outside its own file. */
+export type References = {
+  /** The standing text that a field names; undefined after telling that there is none. */
+  standingText(item: written.AgendaItem): StandingText | undefined;
+  /** The minutes that a field of an item or appendix names; undefined after telling what is wrong. */
+  minutes(container: { readonly minutes?: string }): Minutes | undefined;
+};
+
+/** Resolves an agenda. Ids that authors chose stand; all others are made around them. */
+export function resolveAgenda(
+  entries: readonly written.AgendaEntry[],
+  context: Context,
+  references: References,
+): AgendaEntry[] {
+  const ids = makeIds(chosenIds(entries, context));
+  return entries.map((entry) => resolveEntry(entry, context, references, ids));
+}
+
+function chosenIds(entries: readonly written.AgendaEntry[], context: Context): ReadonlySet<string> {
+  const ids = new Set<string>();
+  const collect = (entry: written.AgendaEntry): void => {
+    if ('adjournment' in entry) return;
+    if (entry.id !== undefined && ids.has(entry.id)) {
+      tellAt(context, entry, 'id', 'duplicate-id', `another item has the id \`${entry.id}\` already`);
+    }
+    if (entry.id !== undefined) ids.add(entry.id);
+    entry.items?.forEach(collect);
+  };
+  entries.forEach(collect);
+  return ids;
+}
+
+function resolveEntry(
+  entry: written.AgendaEntry,
+  context: Context,
+  references: References,
+  ids: Ids,
+): AgendaEntry {
+  return 'adjournment' in entry
+    ? resolveAdjournment(entry, context)
+    : resolveItem(entry, context, references, ids);
+}
+
+function resolveAdjournment(entry: written.Adjournment, context: Context): Adjournment {
+  const from = timeOf(context, entry, 'from');
+  const until = timeOf(context, entry, 'until');
+  if (from && until && until.minutes <= from.minutes) {
+    tellAt(context, entry, 'until', 'date-invalid', 'the adjournment ends before it begins');
+  }
+  return given({ type: 'adjournment', text: entry.adjournment, from, until, at: context.file.at(entry) });
+}
+
+function resolveItem(
+  item: written.AgendaItem,
+  context: Context,
+  references: References,
+  ids: Ids,
+): AgendaItem {
+  const { file } = context;
+  const standing = references.standingText(item);
+  const title = item.title ?? standing?.title ?? '';
+  if (item.title === undefined && standing && standing.title === undefined) {
+    const message = `the standing text \`${standing.id}\` has no title`;
+    tellAt(context, item, 'standingText', 'missing-field', message, 'write the title of the item in `title`');
+  }
+  const id = item.id ?? ids.make(title || (item.standingText ?? ''));
+  const report = item.report && resolveReport(item.report, { id, title }, context, references, ids);
+  return given({
+    type: 'item',
+    id,
+    title,
+    numbered: item.numbered ?? true,
+    purpose: file.text(item, 'purpose'),
+    text: file.text(item, 'text') ?? standing?.text,
+    kind: item.kind ?? (report ? 'report' : 'business'),
+    report,
+    minutes: references.minutes(item),
+    nextMeetings: (item.nextMeetings ?? []).flatMap((next) => resolveNextMeeting(next, context) ?? []),
+    exclusion: item.exclusion && resolveExclusion(item.exclusion, context),
+    exempt: item.exempt,
+    items: (item.items ?? []).map((entry) => resolveEntry(entry, context, references, ids)),
+    at: file.at(item),
+  });
+}
+
+function resolveNextMeeting(next: written.NextMeeting, context: Context): NextMeeting | undefined {
+  const date = dateOf(context, next, 'date');
+  const time = timeOf(context, next, 'time');
+  const { kind = 'ordinary', venue, purpose } = next;
+  return date && given({ kind, date, time, venue, purpose });
+}
+
+function resolveExclusion(exclusion: written.Exclusion, { file }: Context): Exclusion | undefined {
+  const resolution = file.text(exclusion, 'resolution');
+  return resolution && { resolution, paragraphs: exclusion.paragraphs };
+}

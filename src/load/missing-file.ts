@@ -1,0 +1,32 @@
+import { posix } from 'node:path';
+import type { Disk } from '../disk/disk.ts';
+import { folderOf, nameOf } from '../disk/paths.ts';
+import type { Problem } from '../problems/problem.ts';
+import { suggest } from './suggest.ts';
+
+/**
+ * Adds to a problem with a missing file which one was probably meant: one of nearly the same name,
+ * or of the same name beside the file that names it.
+ *
+ * @param path below the data folder
+ * @param folder of the file that names it
+ */
+export function withMissingFileHint(problem: Problem, path: string, folder: string, disk: Disk): Problem {
+  if (problem.code !== 'file-missing' || problem.hint !== undefined) return problem;
+  const beside = posix.join(folder, nameOf(path));
+  const meant = beside !== path && disk.exists(beside) ? beside : nearIn(folderOf(path), nameOf(path), disk);
+  const hint =
+    meant === undefined
+      ? 'a path is relative to the file that it is written in'
+      : `did you mean \`${posix.relative(folder, meant)}\`?`;
+  return { ...problem, hint };
+}
+
+function nearIn(folder: string, name: string, disk: Disk): string | undefined {
+  const files = (disk.list(folder).value ?? []).filter(({ kind }) => kind === 'file');
+  const meant = suggest(
+    name,
+    files.map((file) => file.name),
+  );
+  return meant === undefined ? undefined : posix.join(folder, meant);
+}

@@ -1,0 +1,104 @@
+import { basename, join } from 'node:path';
+import Handlebars from 'handlebars';
+import type { StyleReader } from '../house-style/style-reader.ts';
+import { hasErrors, type Position, type Problem } from '../problems/problem.ts';
+import { checkTemplate, type ParsedTemplate } from './check-template.ts';
+import { contextFields } from './context-fields.ts';
+import { openEngine } from './engine.ts';
+
+/** The templates of a house style, by kind of paper. */
+export type Templates = ReadonlyMap<string, Template>;
+
+export type Template = {
+  /** As printed in problems. */
+  readonly file: string;
+  /** The template's own source and those of the partials, for finding a place in them. */
+  readonly sources: readonly { readonly file: string; readonly text: string }[];
+  /** Writes HTML; every value is escaped. */
+  readonly write: (context: object) => string;
+};
+
+const ending = '.hbs';
+
+/**
+ * Reads the templates of a house style (`front-sheet.hbs`, `minutes.hbs`, `report.hbs`, `appendix.hbs`) and its
+ * partials, and checks them against the fields that they will be given.
+ *
+ * @returns no templates when any has an error
+ */
+export function loadTemplates(
+  folder: string,
+  reader: StyleReader,
+): { templates?: Templates; problems: readonly Problem[] } {
+  const problems: Problem[] = [];
+  const partials = readPartials(join(folder, 'partials'), reader, problems);
+  const compile = openEngine(partials);
+  const templates = new Map<string, Template>();
+  for (const [kind, shape] of Object.entries(contextFields)) {
+    const path = join(folder, kind + ending);
+    const parsed = readTemplate(path, reader, problems);
+    if (parsed === undefined) continue;
+    problems.push(...checkTemplate(parsed, partials, shape));
+    const sources = [parsed, ...partials.values()].map(({ file, text }) => ({ file, text }));
+    templates.set(kind, {
+      file: parsed.file,
+      sources,
+      write: compile(parsed),
+    });
+  }
+  const told = withoutRepeats(problems);
+  return hasErrors(told) ? { problems: told } : { templates, problems: told };
+}
+
+type Source = ParsedTemplate & { readonly text: string };
+
+function readPartials(folder: string, reader: StyleReader, problems: Problem[]): ReadonlyMap<string, Source> {
+  const partials = new Map<string, Source>();
+  for (const name of reader.list(folder)) {
+    if (!name.endsWith(ending)) continue;
+    const partial = readTemplate(join(folder, name), reader, problems);
+    if (partial) partials.set(basename(name, ending), partial);
+  }
+  return partials;
+}
+
+function readTemplate(path: string, reader: StyleReader, problems: Problem[]): Source | undefined {
+  const file = reader.printed(path);
+  const text = reader.readText(path);
+  if (text === undefined) {
+    const message = `the house style has no template \`${basename(path)}\``;
+    problems.push({ code: 'template-missing', severity: 'error', message, hint: `write ${file}` });
+    return undefined;
+  }
+  try {
+    return { file, text, program: Handlebars.parse(text) };
+  } catch (error) {
+    problems.push(syntaxProblem(error, file));
+    return undefined;
+  }
+}
+
+/** Handlebars tells some places in fields of its errors and others only in words. */
+function syntaxProblem(error: unknown, file: string): Problem {
+  const { message, lineNumber, column } = error as Error & { lineNumber?: number; column?: number };
+  const line = lineNumber ?? Number(/on line (\d+)/.exec(message)?.[1] ?? 1);
+  const at: Position = { file, line, column: (column ?? 0) + 1 };
+  const said = message.replace(/ - \d+:\d+$/, '').split('\n');
+  const reason = said.at(-1)?.startsWith('Expecting') ? said.at(-1) : said[0];
+  return {
+    code: 'template-syntax',
+    severity: 'error',
+    message: `the template is not well-formed Handlebars: ${reason}`,
+    at,
+    hint: 'every {{#block}} needs its {{/block}}, every {{ its }}',
+  };
+}
+
+/** A partial that several templates use tells its problems once. */
+function withoutRepeats(problems: readonly Problem[]): readonly Problem[] {
+  const seen = new Set<string>();
+  return problems.filter((problem) => {
+    const key = JSON.stringify([problem.code, problem.message, problem.at]);
+    return !seen.has(key) && seen.add(key);
+  });
+}

@@ -1,0 +1,38 @@
+import type { PlannedPaper } from '../plan/pack-plan.ts';
+import type { Problem } from '../problems/problem.ts';
+import type { Templates } from './load-templates.ts';
+
+/**
+ * Writes a paper's HTML from its template. Markdown is not in it, but slots where it goes.
+ *
+ * @returns empty HTML when there is a problem
+ */
+export function mergePaper(
+  templates: Templates,
+  paper: PlannedPaper,
+): { html: string; problems: readonly Problem[] } {
+  const template = templates.get(paper.template);
+  if (template === undefined) {
+    const message = `the house style has no template \`${paper.template}.hbs\` for ${paper.id}`;
+    return { html: '', problems: [{ code: 'template-missing', severity: 'error', message, at: paper.at }] };
+  }
+  try {
+    return { html: template.write(paper.context), problems: [] };
+  } catch (error) {
+    return { html: '', problems: [fieldProblem(error, template.file, paper)] };
+  }
+}
+
+/** Strict mode tells a field that is missing; `checkTemplate` has told it before, unless a context is wrong. */
+function fieldProblem(error: unknown, file: string, paper: PlannedPaper): Problem {
+  const { message, lineNumber, column } = error as Error & { lineNumber?: number; column?: number };
+  const field = /^"(.+)" not defined in /.exec(message)?.[1];
+  if (field === undefined) throw error;
+  return {
+    code: 'template-field',
+    severity: 'error',
+    message: `there is no field \`${field}\``,
+    at: { file, line: lineNumber ?? 1, column: (column ?? 0) + 1 },
+    hint: `it was written for ${paper.id}, which ${paper.at.file}:${paper.at.line} asks for`,
+  };
+}

@@ -1,0 +1,194 @@
+/**
+ * What templates see. All of it is plain data: text is empty where there is none, an object null;
+ * a field that ends in `Slot` is the name of a slot for Markdown, empty where there is no text.
+ * `merge/context-fields.ts` lists the same fields for checking templates, docs/house-styles.md for people.
+ */
+export type PaperContexts = {
+  readonly 'front-sheet': FrontSheetContext;
+  readonly minutes: MinutesContext;
+  readonly report: ReportContext;
+  readonly appendix: AppendixContext;
+};
+
+export type PaperKind = keyof PaperContexts;
+
+/** What every template has. */
+export type CommonContext = {
+  readonly paper: PaperFields;
+  readonly body: BodyFields;
+  readonly meeting: MeetingFields;
+};
+
+export type PaperFields = {
+  readonly title: string;
+  readonly runningHeader: string;
+  /** Why the paper is exempt: "Exempt information as defined in paragraph 2 of …"; only in the members' edition. */
+  readonly exempt: string;
+};
+
+export type BodyFields = {
+  readonly name: string;
+  /** `the Warwickshire Police and Crime Panel` */
+  readonly nameWithArticle: string;
+  /** `the Panel`, or the name with its article. */
+  readonly shortName: string;
+  readonly authority: string;
+};
+
+export type MeetingFields = {
+  /** `An extraordinary meeting` */
+  readonly noun: string;
+  readonly weekday: string;
+  readonly date: string;
+  readonly time: string;
+  readonly venue: string;
+  readonly note: string;
+  /** True in the edition that holds exempt papers. */
+  readonly membersEdition: boolean;
+};
+
+export type FrontSheetContext = CommonContext & {
+  readonly items: readonly EntryFields[];
+  readonly membership: readonly MemberGroupFields[];
+  readonly notices: readonly NoticeFields[];
+  readonly contacts: readonly PersonFields[];
+  readonly signatory: (PersonFields & { readonly lines: readonly string[] }) | null;
+  /** False when the pack is the front sheet alone. */
+  readonly hasPapers: boolean;
+};
+
+/** An item of the agenda, or an adjournment between two. */
+export type EntryFields = {
+  readonly isAdjournment: boolean;
+  /** Of an adjournment: its words and times. */
+  readonly adjournment: string;
+  readonly from: string;
+  readonly until: string;
+  /** Counters, for `data-number`: `1.2`; empty for an item without number. */
+  readonly number: string;
+  /** `2` to `6` */
+  readonly headingLevel: string;
+  /** `item`, `sub-item` or `sub-sub-item`. */
+  readonly role: string;
+  readonly title: string;
+  readonly purposeSlot: string;
+  readonly textSlot: string;
+  readonly isVerbal: boolean;
+  readonly isPresentation: boolean;
+  /** True while the report has not come. */
+  readonly isToFollow: boolean;
+  /** Ids of the item's papers, for `data-for`; empty without papers. */
+  readonly pages: string;
+  /** Why its papers are exempt; empty when they are not. */
+  readonly exempt: string;
+  readonly exclusion: { readonly resolutionSlot: string; readonly paragraphs: string } | null;
+  readonly nextMeetings: readonly NextMeetingFields[];
+  readonly items: readonly EntryFields[];
+};
+
+export type NextMeetingFields = {
+  /** `The next ordinary meeting` */
+  readonly noun: string;
+  readonly weekday: string;
+  readonly date: string;
+  readonly time: string;
+  readonly venue: string;
+  readonly note: string;
+  /** `to undertake a Confirmation Hearing`, without a full stop. */
+  readonly purpose: string;
+};
+
+export type MemberGroupFields = { readonly name: string; readonly members: readonly MemberFields[] };
+
+export type MemberFields = {
+  /** `Vacancy` where a place is empty. */
+  readonly name: string;
+  readonly authority: string;
+  /** `Chair`, `Vice-Chair` or empty. */
+  readonly role: string;
+  /** `substitute for Councillor Coker` */
+  readonly substitute: string;
+  readonly isVacancy: boolean;
+};
+
+export type NoticeFields = { readonly title: string; readonly textSlot: string };
+
+export type PersonFields = {
+  readonly name: string;
+  readonly post: string;
+  readonly team: string;
+  readonly organisation: string;
+  readonly email: string;
+  readonly telephone: string;
+};
+
+export type MinutesContext = CommonContext & MinutesFields;
+
+export type MinutesFields = {
+  /** Name of the body or group whose minutes these are. */
+  readonly of: string;
+  readonly ofWithArticle: string;
+  /** Day of the meeting that was minuted. */
+  readonly heldOn: {
+    readonly weekday: string;
+    readonly date: string;
+    readonly time: string;
+    readonly venue: string;
+  };
+  readonly notices: readonly NoticeFields[];
+  readonly present: readonly AttendanceFields[];
+  readonly apologiesSlot: string;
+  readonly items: readonly MinuteItemFields[];
+  /** `1.25 p.m.` */
+  readonly rose: string;
+  readonly signature: string;
+};
+
+/** A group of those present. Groups in groups are set out flat, named "Members of the Panel: Councillors". */
+export type AttendanceFields = {
+  readonly name: string;
+  readonly people: readonly { readonly name: string; readonly capacity: string; readonly role: string }[];
+  readonly others: string;
+};
+
+export type MinuteItemFields = {
+  readonly number: string;
+  readonly headingLevel: string;
+  readonly role: string;
+  readonly title: string;
+  readonly textSlot: string;
+  readonly resolutionLead: string;
+  /** Slots of the resolutions, one each. */
+  readonly resolutionSlots: readonly string[];
+  /** True when there are several, which are numbered. */
+  readonly hasResolutionList: boolean;
+  readonly items: readonly MinuteItemFields[];
+};
+
+export type ReportContext = CommonContext & {
+  readonly recommendations: {
+    readonly leadSlot: string;
+    readonly slots: readonly string[];
+    /** True for a list; false for a single paragraph. */
+    readonly isList: boolean;
+    /** True when there is one, in a list or not. */
+    readonly isSingle: boolean;
+  } | null;
+  readonly bodySlot: string;
+  readonly appendices: readonly { readonly name: string; readonly title: string; readonly pages: string }[];
+  /** Null when the report says nothing of background papers. */
+  readonly backgroundPapers: { readonly slots: readonly string[]; readonly isNone: boolean } | null;
+  readonly contacts: readonly (PersonFields & { readonly role: string })[];
+  readonly contactHeading: string;
+};
+
+export type AppendixContext = CommonContext & {
+  readonly tag: string;
+  readonly name: string;
+  readonly showTitle: boolean;
+  /** Heading level down to which contents are listed; empty for no list. */
+  readonly contentsDepth: string;
+  readonly bodySlot: string;
+  /** Set when the appendix is minutes instead of a body. */
+  readonly minutes: MinutesFields | null;
+};

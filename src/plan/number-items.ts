@@ -1,0 +1,70 @@
+import type { Adjournment, AgendaEntry, AgendaItem } from '../load/meeting.ts';
+
+/** An item with its place in the agenda. */
+export type NumberedItem = {
+  readonly type: 'item';
+  readonly item: AgendaItem;
+  /** Counters, outermost first; empty for an item without number. */
+  readonly values: readonly number[];
+  /** 1 for an item, 2 for a sub-item. */
+  readonly depth: number;
+  /** `item-1-3`; of an item without number, `item-` and the id from the meeting file. */
+  readonly id: string;
+  /** Its own exemption or that of an item above it. */
+  readonly exempt?: { readonly paragraphs: readonly number[] };
+  readonly items: readonly NumberedEntry[];
+};
+
+export type NumberedEntry = NumberedItem | Adjournment;
+
+/**
+ * Numbers the items of an agenda. Adjournments and items without number do not count;
+ * what is exempt holds for everything beneath it.
+ *
+ * @param levels how many levels the numbering scheme has; deeper items have no number
+ */
+export function numberItems(entries: readonly AgendaEntry[], levels: number): readonly NumberedEntry[] {
+  return numberLevel(entries, { above: [], depth: 1, levels, taken: new Set() });
+}
+
+type Place = {
+  readonly above: readonly number[];
+  readonly depth: number;
+  readonly levels: number;
+  /** Ids in use. */
+  readonly taken: Set<string>;
+  readonly exempt?: NumberedItem['exempt'];
+};
+
+function numberLevel(entries: readonly AgendaEntry[], place: Place): readonly NumberedEntry[] {
+  let count = 0;
+  return entries.map((entry) => {
+    if (entry.type === 'adjournment') return entry;
+    const isNumbered = entry.numbered && place.depth <= place.levels;
+    if (isNumbered) count += 1;
+    const values = isNumbered ? [...place.above, count] : [];
+    const exempt = entry.exempt ?? place.exempt;
+    const below = {
+      ...place,
+      above: [...place.above, count],
+      depth: place.depth + 1,
+      ...(exempt && { exempt }),
+    };
+    return {
+      type: 'item',
+      item: entry,
+      values,
+      depth: place.depth,
+      id: unused(isNumbered ? `item-${values.join('-')}` : `item-${entry.id}`, place.taken),
+      ...(exempt && { exempt }),
+      items: numberLevel(entry.items, below),
+    };
+  });
+}
+
+function unused(id: string, taken: Set<string>): string {
+  let candidate = id;
+  for (let suffix = 2; taken.has(candidate); suffix += 1) candidate = `${id}-${suffix}`;
+  taken.add(candidate);
+  return candidate;
+}
