@@ -54,8 +54,8 @@ export const defaultStyle = {
     contents: 'Contents',
   },
   numbering: {
-    agenda: { levels: ['%1.', '(%2)', '(%3a)'], headings: {}, paragraphs: 0 },
-    minutes: { levels: ['%1.', '(%2)', '(%3a)'], headings: {}, paragraphs: 0 },
+    agenda: { levels: ['%1.', '(%2)', '(%3a)'], headings: {}, paragraphs: 0, columns: [0, 1, 2] },
+    minutes: { levels: ['%1.', '(%2)', '(%3a)'], headings: {}, paragraphs: 0, columns: [0, 1, 2] },
     report: { levels: ['%1.0', '%1.%2', '%1.%2.%3'], headings: { 2: 1, 3: 2, 4: 3 }, paragraphs: 2 },
     continuous: { levels: ['%1'], headings: {}, paragraphs: 1 },
     paren: { levels: ['%1)'], headings: { 2: 1 }, paragraphs: 0 },

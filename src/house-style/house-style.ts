@@ -82,7 +82,7 @@ export type TableStyle = {
   readonly ruleColour: string;
   readonly headBackground?: string;
   readonly groupBackground?: string;
-  /** Sets the cells that head columns, rows or groups in bold. */
+  /** Sets the cells that head columns or rows in bold; those that head groups always are. */
   readonly headBold: boolean;
   readonly spaceBeforePt: number;
   readonly spaceAfterPt: number;

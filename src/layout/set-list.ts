@@ -57,7 +57,10 @@ function setItem(
   setBlocks(blocks, own, inner);
   const style = styleOf(outer, list);
   const baselinePt = firstBaselinePt(style, outer);
+  // A single line that heads the rest of its item stays with it.
+  const headed = item.blocks.length > 1 && own.strips[1]?.pageBefore === 'may';
   own.strips.forEach((strip, index) => {
+    if (index === 1 && headed) galley.bindNext();
     addStrip(
       galley,
       index === 0 ? withMark(strip, mark, baselinePt, outer.frame.xPt, item) : strip,

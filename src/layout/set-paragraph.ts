@@ -1,4 +1,4 @@
-import type { Heading, NumberLabel, Paragraph } from '../document/tree.ts';
+import type { Heading, Inline, NumberLabel, Paragraph } from '../document/tree.ts';
 import type { BlockStyle } from '../house-style/house-style.ts';
 import type { LinePiece, Owner, Piece } from './page.ts';
 import { prepareText, setLines, type TextLine } from './set-text.ts';
@@ -36,7 +36,13 @@ function setParagraphLike(
     keepWhole: heading,
   });
   galley.spaceAfter(style.spaceAfterPt);
-  if (heading || style.keepWithNext) galley.bindNext();
+  if (heading || style.keepWithNext || announces(block.children)) galley.bindNext();
+}
+
+/** A paragraph that ends in a colon announces what follows, and stays with it. */
+function announces(children: readonly Inline[]): boolean {
+  const last = children.at(-1);
+  return last?.type === 'text' && last.value.trimEnd().endsWith(':');
 }
 
 type LineSettings = {

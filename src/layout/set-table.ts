@@ -1,4 +1,5 @@
 import type { Cell, Row, Table } from '../document/tree.ts';
+import { isBoldCell } from '../house-style/head-cells.ts';
 import type { TableStyle } from '../house-style/house-style.ts';
 import { divideWidth } from './column-widths.ts';
 import type { Piece } from './page.ts';
@@ -150,7 +151,7 @@ function cellSetting(
 ): Setting {
   const columnAlign = table.columns[column]?.align ?? 'left';
   const align = cell.align ?? (cell.heads === 'group' ? 'left' : columnAlign);
-  const bold = style.headBold && (head || cell.heads !== undefined);
+  const bold = isBoldCell(cell, head, style);
   return {
     ...withoutBase(setting),
     frame,

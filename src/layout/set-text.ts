@@ -254,7 +254,7 @@ function boxOf(parts: readonly Part[], notes: readonly FootnoteReference[], forc
 
 function wordWidthPt({ word, span: { look, pages } }: Part): number {
   // The number is not known yet: keep room for the widest that a pack will have, and for a gap.
-  if (pages) return look.sizePt * (pages.many.length + 4) * 0.5;
+  if (pages) return look.sizePt * (pages.many.length + 2) * 0.5;
   return (word.width * look.sizePt) / 1000;
 }
 

@@ -1,4 +1,5 @@
 import type { Block, Cell, Table } from '../document/tree.ts';
+import { isBoldCell } from '../house-style/head-cells.ts';
 import type { HouseStyle, TableStyle } from '../house-style/house-style.ts';
 import { type ColumnNeed, comfortablePt } from './column-widths.ts';
 import { prepareText, textExtent } from './set-text.ts';
@@ -165,7 +166,7 @@ function widen(entry: PlacedCell, extent: Extent, least: number[], full: number[
 }
 
 function cellExtent(cell: Cell, style: TableStyle, setting: Setting, head: boolean): Extent {
-  const bold = style.headBold && (head || cell.heads !== undefined);
+  const bold = isBoldCell(cell, head, style);
   const inner: Setting = {
     ...withoutBase(setting),
     problems: [],

@@ -121,6 +121,8 @@ export type Exclusion = { readonly resolution: BodyText; readonly paragraphs: re
 
 export type Report = {
   readonly title: string;
+  /** Words in the corner of its first page: "Item 9". Absent: none. */
+  readonly tag?: string;
   /** Words before the list: "That the Panel:". Absent when there is one recommendation. */
   readonly recommendationLead?: BodyText;
   readonly recommendations: readonly BodyText[];

@@ -18,6 +18,7 @@ export function resolveReport(
   const single = file.text(report, 'recommendation');
   return given({
     title: report.title ?? item.title,
+    tag: report.tag,
     recommendationLead: single ? undefined : recommendations && file.text(recommendations, 'lead'),
     recommendations: single ? [single] : textsOf(context, recommendations?.list ?? []),
     body: fileTextOf(context, report, 'body'),

@@ -96,6 +96,7 @@ items?: AgendaEntry[]
  */
 export interface Report {
 title?: Text
+tag?: Text
 recommendation?: Markdown
 recommendations?: LeadAndList
 body?: Path

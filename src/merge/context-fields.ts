@@ -140,6 +140,7 @@ export const contextFields: { readonly [K in keyof PaperContexts]: ShapeOf<Paper
   minutes: object({ ...common, ...minutesFields }),
   report: object({
     ...common,
+    tag: 'text',
     recommendations: object({ leadSlot: 'text', slots: texts, isList: 'flag', isSingle: 'flag' }),
     bodySlot: 'text',
     appendices: listOf(object({ name: 'text', title: 'text', pages: 'text' } as const)),

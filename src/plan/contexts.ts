@@ -166,6 +166,7 @@ export type MinuteItemFields = {
 };
 
 export type ReportContext = CommonContext & {
+  readonly tag: string;
   readonly recommendations: {
     readonly leadSlot: string;
     readonly slots: readonly string[];

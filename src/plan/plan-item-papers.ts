@@ -101,6 +101,7 @@ function reportFields(
 ): Omit<ReportContext, keyof CommonContext> {
   const { recommendations, recommendationLead, backgroundPapers } = report;
   return {
+    tag: report.tag ?? '',
     recommendations:
       recommendations.length === 0
         ? null

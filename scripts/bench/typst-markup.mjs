@@ -1,0 +1,87 @@
+import MarkdownIt from 'markdown-it';
+import footnote from 'markdown-it-footnote';
+
+/** Turns Markdown into Typst's markup, so that Typst gets the same text in its own form. */
+export function typstMarkup(markdown) {
+  const parser = new MarkdownIt().use(footnote);
+  const env = {};
+  const tokens = parser.parse(markdown, env);
+  const notes = (env.footnotes?.list ?? []).map(() => '');
+  const body = writeBlocks(tokens, notes);
+  return body.replace(/\ue000(\d+)\ue001/g, (_mark, id) => `#footnote[${notes[Number(id)].trim()}]`);
+}
+
+const escapeText = (text) => text.replace(/[\\#$*_`<>@[\]=~/+-]/g, '\\$&');
+
+const inlineMarks = {
+  strong_open: '#strong[',
+  strong_close: ']',
+  em_open: '#emph[',
+  em_close: ']',
+  s_open: '#strike[',
+  s_close: ']',
+  link_close: ']',
+  softbreak: ' ',
+  hardbreak: '#linebreak()',
+};
+
+function writeInline(tokens) {
+  return tokens
+    .map((token) => {
+      if (token.type === 'text') return escapeText(token.content);
+      if (token.type === 'code_inline') return `#raw(${JSON.stringify(token.content)})`;
+      if (token.type === 'link_open') return `#link(${JSON.stringify(token.attrGet('href'))})[`;
+      if (token.type === 'footnote_ref') return `\ue000${token.meta.id}\ue001`;
+      return inlineMarks[token.type] ?? '';
+    })
+    .join('');
+}
+
+/** Content functions for everything that stands in something else; headings keep the outline. */
+const blockMarks = {
+  paragraph_open: '\n',
+  paragraph_close: '\n',
+  heading_close: ']\n',
+  bullet_list_open: '\n#list(',
+  bullet_list_close: ')\n',
+  list_item_open: '[',
+  list_item_close: '],',
+  ordered_list_close: ')\n',
+  blockquote_open: '\n#quote(block: true)[',
+  blockquote_close: ']\n',
+  table_close: ')\n',
+  thead_open: 'table.header(',
+  thead_close: '),',
+  th_open: '[',
+  th_close: '],',
+  td_open: '[',
+  td_close: '],',
+  hr: '\n#line(length: 100%)\n',
+};
+
+function writeBlocks(tokens, notes) {
+  let out = '';
+  const outer = [];
+  for (const [index, token] of tokens.entries()) {
+    if (token.type === 'inline') out += writeInline(token.children);
+    else if (token.type === 'heading_open') out += `\n#heading(level: ${token.tag.slice(1)})[`;
+    else if (token.type === 'ordered_list_open') out += `\n#enum(start: ${token.attrGet('start') ?? 1},`;
+    else if (token.type === 'table_open') out += `\n#table(columns: ${columnsOf(tokens, index)},`;
+    else if (token.type === 'fence' || token.type === 'code_block')
+      out += `\n#raw(${JSON.stringify(token.content)})\n`;
+    else if (token.type === 'footnote_open') {
+      outer.push(out);
+      out = '';
+    } else if (token.type === 'footnote_close') {
+      notes[token.meta?.id ?? tokens.slice(0, index).filter(({ type }) => type === 'footnote_close').length] =
+        out;
+      out = outer.pop();
+    } else out += blockMarks[token.type] ?? '';
+  }
+  return out;
+}
+
+function columnsOf(tokens, index) {
+  const end = tokens.findIndex(({ type }, place) => place > index && type === 'tr_close');
+  return tokens.slice(index, end).filter(({ type }) => type === 'th_open').length;
+}

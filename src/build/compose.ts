@@ -1,0 +1,140 @@
+import { dirname, join } from 'node:path';
+import { type Disk, openDisk, type Reading } from '../disk/disk.ts';
+import { joinPath } from '../disk/paths.ts';
+import type { Block, ContentsEntry, Document, Image, Paper } from '../document/tree.ts';
+import type { HouseStyle } from '../house-style/house-style.ts';
+import { readBody } from '../markdown/read-body.ts';
+import { loadTemplates, type Templates } from '../merge/load-templates.ts';
+import { mergePaper } from '../merge/merge-paper.ts';
+import { parsePaper } from '../parse/parse-paper.ts';
+import type { PackPlan, PlannedPaper } from '../plan/pack-plan.ts';
+import { hasErrors, type Position, type Problem } from '../problems/problem.ts';
+import { checkAnchors } from './check-anchors.ts';
+import { readerOf } from './house-styles.ts';
+import { imageSize } from './image-size.ts';
+
+/** How composing reads the files that bodies and templates name. */
+export type ComposeReaders = {
+  /** An image that a body names, relative to the body's folder. */
+  readonly readImage: (path: string, folder: string, at: Position) => Image | Problem;
+  /** A CSV file that a body names. */
+  readonly readText: (path: string, folder: string, at: Position) => { readonly text: string } | Problem;
+  /** An image below the house style's folder. */
+  readonly readStyleImage: (path: string) => Image | Problem;
+};
+
+/**
+ * Loads the house style's templates and composes the pack with files from the data folder.
+ *
+ * @returns no document when a template has an error
+ */
+export function composePack(
+  plan: PackPlan,
+  style: HouseStyle,
+  disk: Disk,
+): { document?: Document; problems: readonly Problem[] } {
+  const { templates, problems } = loadTemplates(style.folder, readerOf(dirname(style.folder)));
+  if (templates === undefined) return { problems };
+  const composed = composeDocument(plan, style, templates, readersOf(disk, style));
+  return { document: composed.document, problems: [...problems, ...composed.problems] };
+}
+
+/**
+ * Makes the document of a pack: each paper's template merged, its bodies read, both parsed into one tree,
+ * and every reference checked. Goes on after problems, so that all are told at once.
+ */
+export function composeDocument(
+  plan: PackPlan,
+  style: HouseStyle,
+  templates: Templates,
+  readers: ComposeReaders,
+): { document: Document; problems: readonly Problem[] } {
+  const problems: Problem[] = [];
+  const packEntries = plan.papers.flatMap(entryOf);
+  const papers = plan.papers.flatMap((planned): Paper[] => {
+    const merged = mergePaper(templates, planned);
+    problems.push(...merged.problems);
+    if (hasErrors(merged.problems)) return [];
+    const sources = templates.get(planned.template)?.sources ?? [];
+    const options = { style, sources, readImage: readers.readStyleImage, packEntries };
+    const parsed = parsePaper(merged.html, planned, readSlots(planned, readers, problems), options);
+    problems.push(...parsed.problems);
+    return [parsed.paper];
+  });
+  const { lang, title, author, subject, keywords, date } = plan;
+  const document: Document = { type: 'document', lang, title, author, subject, keywords, date, papers };
+  const places = new Map(plan.papers.map((paper) => [paper.id, paper.at]));
+  const nowhere: Position = { file: '', line: 1, column: 1 };
+  // Where a paper is missing, references to it would be told too, which helps nobody.
+  if (papers.length === plan.papers.length) {
+    problems.push(...checkAnchors(document, (paper) => places.get(paper.id) ?? nowhere));
+  }
+  return { document, problems: withoutRepeats(problems) };
+}
+
+function entryOf({ id, entry }: PlannedPaper): readonly ContentsEntry[] {
+  if (entry === undefined) return [];
+  const { level, number, title } = entry;
+  return [
+    {
+      level,
+      ...(number !== undefined && { number }),
+      children: [{ type: 'text', value: title }],
+      target: id,
+    },
+  ];
+}
+
+function readSlots(
+  paper: PlannedPaper,
+  { readImage, readText }: ComposeReaders,
+  problems: Problem[],
+): Readonly<Record<string, readonly Block[]>> {
+  const slots: Record<string, readonly Block[]> = Object.create(null);
+  for (const [name, { body, idPrefix }] of Object.entries(paper.bodies)) {
+    const read = readBody(body, { readImage, readText, idPrefix, orientation: paper.orientation });
+    problems.push(...read.problems);
+    slots[name] = read.blocks;
+  }
+  return slots;
+}
+
+function readersOf(disk: Disk, style: HouseStyle): ComposeReaders {
+  const styleDisk = openDisk(style.folder);
+  const images = new Map<string, Image | Problem>();
+  return {
+    readImage(written, folder, at) {
+      const path = joinPath(folder, written);
+      const known = images.get(path);
+      if (known && !('code' in known)) return known;
+      const image = imageOf(path, disk.readBytes(path, at), at);
+      images.set(path, image);
+      return image;
+    },
+    readText(written, folder, at) {
+      const { value, problem } = disk.readText(joinPath(folder, written), at);
+      return problem ?? { text: value };
+    },
+    readStyleImage(path) {
+      const at = { file: styleDisk.printed(join(style.folder, path)), line: 1, column: 1 };
+      return imageOf(path, styleDisk.readBytes(path, at), at);
+    },
+  };
+}
+
+function imageOf(path: string, { value, problem }: Reading<Uint8Array>, at: Position): Image | Problem {
+  if (problem) return problem;
+  const size = imageSize(value);
+  if (size) return { path, ...size, bytes: value };
+  const message = `\`${path}\` is not a whole PNG or JPEG image`;
+  return { code: 'image-invalid', severity: 'error', message, at, hint: 'save it again as PNG or JPEG' };
+}
+
+/** A template's problem is told once, however many papers it writes. */
+function withoutRepeats(problems: readonly Problem[]): readonly Problem[] {
+  const seen = new Set<string>();
+  return problems.filter((problem) => {
+    const key = JSON.stringify([problem.code, problem.message, problem.at]);
+    return !seen.has(key) && seen.add(key);
+  });
+}

@@ -1,0 +1,32 @@
+import type { Problem } from '../problems/problem.ts';
+
+/** The steps that a pack is made in, as progress tells them. */
+export type Stage = 'load' | 'style' | 'plan' | 'compose' | 'fonts' | 'tables' | 'layout' | 'pdf' | 'docx';
+
+export type StageTime = { readonly meeting: string; readonly stage: Stage; readonly ms: number };
+
+/** What a stage may tell besides its result. */
+type Telling = { readonly problems?: readonly Problem[] };
+
+/** One meeting's way through the stages: gathers their problems and times each. */
+export class Run {
+  readonly problems: Problem[] = [];
+  readonly timings: StageTime[] = [];
+  readonly #meeting: string;
+  readonly #onStage: ((meeting: string, stage: Stage) => void) | undefined;
+
+  constructor(meeting: string, onStage?: (meeting: string, stage: Stage) => void) {
+    this.#meeting = meeting;
+    this.#onStage = onStage;
+  }
+
+  /** Runs a stage, and keeps the problems that it tells. */
+  async stage<T extends Telling | object>(stage: Stage, work: () => T | Promise<T>): Promise<T> {
+    this.#onStage?.(this.#meeting, stage);
+    const start = performance.now();
+    const result = await work();
+    this.timings.push({ meeting: this.#meeting, stage, ms: performance.now() - start });
+    if ('problems' in result && result.problems) this.problems.push(...result.problems);
+    return result;
+  }
+}

@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import { parseCommandLine } from './arguments.ts';
+
+const parse = (line: string) => parseCommandLine(line.split(' ').filter((word) => word !== ''));
+
+describe('commands', () => {
+  test.each([
+    ['', { name: 'help' }],
+    ['--help', { name: 'help' }],
+    ['help build', { name: 'help', topic: 'build' }],
+    ['build --help', { name: 'help', topic: 'build' }],
+    ['new --help', { name: 'help', topic: 'new' }],
+    ['--version', { name: 'version' }],
+    ['-V', { name: 'version' }],
+  ])('%s', (line, command) => expect(parse(line)).toEqual(command));
+
+  test('build has both formats and the folder out, unless told otherwise', () => {
+    expect(parse('build')).toEqual({
+      name: 'build',
+      meetings: [],
+      formats: ['pdf', 'docx'],
+      outFolder: 'out',
+      json: false,
+      watch: false,
+      debug: false,
+    });
+  });
+
+  test('options may stand before and after the meetings', () => {
+    expect(parse('build --out packs 2014-11-21-panel -f docx,pdf --data councils --json')).toMatchObject({
+      meetings: ['2014-11-21-panel'],
+      formats: ['pdf', 'docx'],
+      outFolder: 'packs',
+      dataFolder: 'councils',
+      json: true,
+    });
+    expect(parse('build --format=docx')).toMatchObject({ formats: ['docx'] });
+  });
+
+  test('new takes a body and a date', () => {
+    expect(parse('new panel 2015-02-03')).toMatchObject({ name: 'new', body: 'panel', date: '2015-02-03' });
+  });
+});
+
+describe('wrong usage', () => {
+  test.each([
+    ['biuld', 'There is no command biuld. Did you mean build?'],
+    ['publish', 'There is no command publish.'],
+    ['--versoin', 'There is no option --versoin before a command. Did you mean --version?'],
+    ['build --formt pdf', 'build has no option --formt. Did you mean --format?'],
+    ['check --watch', 'check has no option --watch.'],
+    ['build --format odt', 'odt is not a format; there are pdf and docx.'],
+    ['build --format', '--format needs a value.'],
+    ['build --out= x', '--out needs a value.'],
+    ['build --json=yes', '--json takes no value.'],
+    ['build --json --watch', '--json tells of one build; it does not go with --watch.'],
+    ['new panel', 'A new meeting needs a body and a date, and nothing more.'],
+    ['help chek', 'There is no help on chek. Did you mean check?'],
+  ])('%s', (line, message) => expect(() => parse(line)).toThrow(expect.objectContaining({ message })));
+
+  test('an option’s value does not begin with a dash by mistake', () => {
+    expect(() => parse('build --out --json')).toThrow('--out needs a value.');
+  });
+});

@@ -1,0 +1,45 @@
+import { buildPacks } from '../build/build-packs.ts';
+import { findMeetings } from '../build/find-meetings.ts';
+import { type WrittenOutput, writeOutputs } from '../build/write-outputs.ts';
+import { InputProblems } from '../problems/problem.ts';
+import type { BuildCommand } from './arguments.ts';
+import { type ExitCode, exitCodes } from './exit-codes.ts';
+import { uninterrupted } from './interrupt.ts';
+import { tellProblems } from './problem-lines.ts';
+import { writeReport } from './report.ts';
+import { openProgress } from './terminal.ts';
+
+/** Builds the packs that were asked for and writes them; with any error, writes nothing. */
+export async function buildCommand(command: BuildCommand): Promise<ExitCode> {
+  const progress = openProgress(process.stderr, process.env);
+  try {
+    const meetings = findMeetings(command.meetings, command.dataFolder);
+    const packs = await buildPacks(meetings, {
+      formats: command.formats,
+      ...(command.templatesFolder !== undefined && { templatesFolder: command.templatesFolder }),
+      onStage: (meeting, stage) => progress.tell(`${meeting}: ${stage}`),
+    });
+    const outputs = await uninterrupted(() => writeOutputs(packs, command.outFolder));
+    const problems = packs.flatMap((pack) => pack.warnings);
+    progress.end();
+    if (command.json) {
+      const timings = packs.flatMap((pack) => pack.timings);
+      process.stdout.write(writeReport({ outputs, problems, timings }));
+    } else {
+      tellProblems(problems);
+      process.stdout.write(outputs.map(writeOutputLine).join(''));
+    }
+    return exitCodes.done;
+  } catch (error) {
+    progress.end();
+    if (!(error instanceof InputProblems)) throw error;
+    if (command.json) process.stdout.write(writeReport(error));
+    else tellProblems(error.problems);
+    return exitCodes.problems;
+  }
+}
+
+function writeOutputLine({ path, pages, bytes }: WrittenOutput): string {
+  const size = Math.max(1, Math.round(bytes.byteLength / 1024)).toLocaleString('en-GB');
+  return `${path}  ${pages} ${pages === 1 ? 'page' : 'pages'}, ${size} KB\n`;
+}

@@ -1,0 +1,36 @@
+import { checkMeetings } from '../build/build-packs.ts';
+import { findMeetings } from '../build/find-meetings.ts';
+import { hasErrors, InputProblems, type Problem } from '../problems/problem.ts';
+import type { CheckCommand } from './arguments.ts';
+import { type ExitCode, exitCodes } from './exit-codes.ts';
+import { tellProblems } from './problem-lines.ts';
+import { writeReport } from './report.ts';
+import { openProgress } from './terminal.ts';
+
+/** Tells every problem of the meetings that were asked for. */
+export async function checkCommand(command: CheckCommand): Promise<ExitCode> {
+  const progress = openProgress(process.stderr, process.env);
+  try {
+    const meetings = findMeetings(command.meetings, command.dataFolder);
+    const problems = await checkMeetings(meetings, {
+      ...(command.templatesFolder !== undefined && { templatesFolder: command.templatesFolder }),
+      onStage: (meeting, stage) => progress.tell(`${meeting}: ${stage}`),
+    });
+    progress.end();
+    tell(command, problems);
+    if (hasErrors(problems)) return exitCodes.problems;
+    const checked = `${meetings.length} ${meetings.length === 1 ? 'meeting' : 'meetings'} checked`;
+    if (!command.json) process.stdout.write(`${checked}, no errors\n`);
+    return exitCodes.done;
+  } catch (error) {
+    progress.end();
+    if (!(error instanceof InputProblems)) throw error;
+    tell(command, error.problems);
+    return exitCodes.problems;
+  }
+}
+
+function tell(command: CheckCommand, problems: readonly Problem[]): void {
+  if (command.json) process.stdout.write(writeReport({ problems }));
+  else tellProblems(problems);
+}

@@ -1,0 +1,42 @@
+#!/usr/bin/env node
+import { type Command, parseCommandLine } from './arguments.ts';
+import { type ExitCode, exitCodes } from './exit-codes.ts';
+import { tellFailure } from './failure.ts';
+
+/** Runs one command; each loads what it needs only when it is asked for. */
+async function run(command: Command): Promise<ExitCode> {
+  switch (command.name) {
+    case 'build':
+      return command.watch
+        ? (await import('./watch-command.ts')).watchCommand(command)
+        : (await import('./build-command.ts')).buildCommand(command);
+    case 'check':
+      return (await import('./check-command.ts')).checkCommand(command);
+    case 'new':
+      return (await import('./new-command.ts')).newCommand(command);
+    case 'help':
+      process.stdout.write((await import('./help.ts')).helpText(command.topic));
+      return exitCodes.done;
+    case 'version':
+      process.stdout.write(`${(await import('./version.ts')).readVersion()}\n`);
+      return exitCodes.done;
+    default:
+      command satisfies never;
+      throw new Error('a command without a handler');
+  }
+}
+
+/** A reader that closes its end early, as `head` does, is no failure. */
+function leaveQuietly(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(exitCodes.done);
+}
+
+process.stdout.on('error', leaveQuietly);
+process.stderr.on('error', leaveQuietly);
+const words = process.argv.slice(2);
+try {
+  process.exitCode = await run(parseCommandLine(words));
+} catch (error) {
+  process.exitCode = tellFailure(error, words.includes('--debug'));
+}

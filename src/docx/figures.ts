@@ -1,0 +1,57 @@
+import type { Figure } from '../document/tree.ts';
+import { addContent, addParagraph, bookmarkOf } from './paragraphs.ts';
+import { inLanguage, type Place, styleOf } from './place.ts';
+import { emu } from './units.ts';
+import { escapeXml } from './xml-text.ts';
+
+/** Pictures without a stated width are set as if they had this many pixels to the inch. */
+const naturalDpi = 150;
+/** Share of the page's height that a picture takes at most, so that its caption fits under it. */
+const highest = 0.82;
+
+/** Writes a picture in line, with its caption below it on the same page. */
+export function writeFigure(figure: Figure, outer: Place): void {
+  const place = inLanguage(outer, figure.lang);
+  const { flow } = place;
+  const style = styleOf(place, figure);
+  flow.mark(bookmarkOf(figure.id, place));
+  addContent(`<w:r>${drawing(figure, place)}</w:r>`, style, place, {
+    single: true,
+    ...(figure.caption && { keepNext: true, afterPt: 0 }),
+  });
+  if (!figure.caption) return;
+  addParagraph(figure.caption, styleOf(place, { type: 'paragraph', role: 'caption' }), place, {
+    keepNext: false,
+    keepLines: true,
+  });
+  if (!place.cell) flow.spaceAfter(style.look.spaceAfterPt);
+}
+
+function drawing(figure: Figure, place: Place): string {
+  const { registers } = place;
+  const { widthPt, heightPt } = sizeOf(figure, place);
+  const id = ++registers.drawings;
+  const relationship = place.links.image(registers.media.add(figure.image));
+  const extent = `cx="${emu(widthPt)}" cy="${emu(heightPt)}"`;
+  const name = `name="Picture ${id}"`;
+  return `<w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent ${extent}/><wp:docPr id="${id}" ${name} ${alternative(figure.alt)}</wp:docPr><wp:cNvGraphicFramePr><a:graphicFrameLocks xmlns:a="${drawingNamespace}" noChangeAspect="1"/></wp:cNvGraphicFramePr><a:graphic xmlns:a="${drawingNamespace}"><a:graphicData uri="${pictureNamespace}"><pic:pic xmlns:pic="${pictureNamespace}"><pic:nvPicPr><pic:cNvPr id="${id}" ${name}/><pic:cNvPicPr/></pic:nvPicPr><pic:blipFill><a:blip r:embed="${relationship}"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill><pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext ${extent}/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing>`;
+}
+
+const drawingNamespace = 'http://schemas.openxmlformats.org/drawingml/2006/main';
+const pictureNamespace = 'http://schemas.openxmlformats.org/drawingml/2006/picture';
+const decorativeNamespace = 'http://schemas.microsoft.com/office/drawing/2017/decorative';
+const decorativeExtension = '{C183D7F6-B498-43B3-948B-1728B52AA6E4}';
+
+/** The alternative text, or the word that there is none because the picture is decoration. */
+function alternative(alt: string): string {
+  if (alt !== '') return `descr="${escapeXml(alt)}">`;
+  return `descr=""><a:extLst xmlns:a="${drawingNamespace}"><a:ext uri="${decorativeExtension}"><adec:decorative xmlns:adec="${decorativeNamespace}" val="1"/></a:ext></a:extLst>`;
+}
+
+function sizeOf({ image, width }: Figure, { widthPt: columnPt, pageHeightPt }: Place) {
+  const { widthPx, heightPx } = image;
+  const askedPt = width === undefined ? (widthPx * 72) / naturalDpi : columnPt * width;
+  const askedHeightPt = (askedPt * heightPx) / widthPx;
+  const shrink = Math.min(1, columnPt / askedPt, (pageHeightPt * highest) / askedHeightPt);
+  return { widthPt: askedPt * shrink, heightPt: askedHeightPt * shrink };
+}

@@ -1,0 +1,239 @@
+import type { BlockStyle, HouseStyle } from '../house-style/house-style.ts';
+import { inWords, styleId, styleName } from './style-names.ts';
+
+/** A paragraph style that the document uses. */
+export type UsedStyle = {
+  readonly id: string;
+  /** As Word shows it. */
+  readonly name: string;
+  /** Block style that it was made of; `paragraph` where the house style has none of the name. */
+  readonly role: string;
+  readonly look: BlockStyle;
+  /** From 0, for headings. */
+  readonly outlineLevel?: number;
+  readonly inTable: boolean;
+  /** Of entries in contents lists. */
+  readonly entry?: EntryIndent;
+};
+
+/** Type of a table's cells, which replaces that of the blocks in them. */
+export type CellType = {
+  readonly variant: string;
+  readonly sizePt: number;
+  readonly leadingPt: number;
+  readonly bold: boolean;
+};
+
+/** Where entries of a level begin, and where their text stands if they are numbered; in points. */
+export type EntryIndent = { readonly leftPt: number; readonly textPt: number };
+
+/** Room for the number of an entry, and the indent of each deeper level, in ems. */
+const levelEm = 2.4;
+
+const listItem = 'list-item';
+
+type Variation = {
+  /** From 0, for headings. */
+  readonly outlineLevel?: number;
+  readonly cell?: CellType;
+  readonly contained?: boolean;
+  /** In lists: the space below each block. */
+  readonly itemSpacePt?: number;
+};
+
+/**
+ * Makes a paragraph style of each role when it is first used, and keeps them in that order.
+ * A role that is used in another way too (in a table, as a heading of another level) gets a style
+ * of its own for it, whose name says so.
+ */
+export class ParagraphStyles {
+  readonly #house: HouseStyle;
+  readonly #used: UsedStyle[] = [];
+  readonly #byRole = new Map<string, UsedStyle>();
+  readonly #byCell = new WeakMap<CellType, Map<string, UsedStyle>>();
+  readonly #byKey = new Map<string, UsedStyle>();
+  #listItem: UsedStyle | undefined;
+  readonly #taken = new Set<string>([
+    'normal',
+    'header',
+    'footer',
+    'footnote text',
+    'protective marking',
+    'spacer',
+  ]);
+  readonly #takenIds = new Set<string>([
+    'Normal',
+    'Header',
+    'Footer',
+    'FootnoteText',
+    'ProtectiveMarking',
+    'Spacer',
+  ]);
+
+  constructor(house: HouseStyle) {
+    this.#house = house;
+    this.use('paragraph');
+  }
+
+  /** Whether the house style has a block style of the name. */
+  has(role: string): boolean {
+    return Object.hasOwn(this.#house.blocks, role);
+  }
+
+  use(role: string): UsedStyle {
+    let style = this.#byRole.get(role);
+    if (!style) {
+      style = this.#find(role, {});
+      this.#byRole.set(role, style);
+    }
+    return style;
+  }
+
+  /** The style of a heading: of a role, at a level from 1. */
+  heading(role: string, level: number): UsedStyle {
+    return this.#find(role, { outlineLevel: level - 1 });
+  }
+
+  /** The style of a role in a table, for a heading at a level from 1. */
+  inCell(role: string, cell: CellType, level?: number): UsedStyle {
+    if (level !== undefined) return this.#find(role, { cell, outlineLevel: level - 1 });
+    // Cells of a table share their type: most look-ups need no key to be made.
+    let quick = this.#byCell.get(cell);
+    if (!quick) {
+      quick = new Map();
+      this.#byCell.set(cell, quick);
+    }
+    let style = quick.get(role);
+    if (!style) {
+      style = this.#find(role, { cell });
+      quick.set(role, style);
+    }
+    return style;
+  }
+
+  /** The style of paragraphs in a quotation or group of a role: its look, without its spaces and lines. */
+  contained(role: string, cell?: CellType): UsedStyle {
+    return this.#find(role, cell ? { cell, contained: true } : { contained: true });
+  }
+
+  /** The style of paragraphs in lists, as close as in a tight one. */
+  listItem(): UsedStyle {
+    this.#listItem ??= this.#find(listItem, { itemSpacePt: this.#house.list.itemSpacePt });
+    return this.#listItem;
+  }
+
+  /**
+   * The style of entries in contents lists. Whether their numbers hang is decided at the first of each level.
+   *
+   * @param level from 1
+   */
+  contentsEntry(level: number, numbered: boolean): UsedStyle {
+    const role = `contents-${level}`;
+    const known = this.#byRole.get(role);
+    if (known) return known;
+    const style = this.use(role);
+    const levelPt = style.look.sizePt * levelEm;
+    const leftPt = style.look.indentLeftPt + (level - 1) * levelPt;
+    const entry = { leftPt, textPt: leftPt + (numbered ? levelPt * Math.max(1, level / 1.5) : 0) };
+    const whole = { ...style, entry };
+    this.#used.splice(this.#used.indexOf(style), 1, whole);
+    this.#byRole.set(role, whole);
+    return whole;
+  }
+
+  all(): readonly UsedStyle[] {
+    return this.#used;
+  }
+
+  #find(role: string, variation: Variation): UsedStyle {
+    const { outlineLevel, cell, itemSpacePt } = variation;
+    const look = this.#lookOf(role, variation);
+    const contained = variation.contained && look !== this.#house.blocks[role];
+    const inCell = cell && `${cell.variant}|${cell.sizePt}|${cell.bold}`;
+    const key = `${role}|${outlineLevel}|${contained}|${inCell}|${itemSpacePt}`;
+    let style = this.#byKey.get(key);
+    if (!style) {
+      style = this.#make(role, look, variation);
+      this.#byKey.set(key, style);
+      this.#used.push(style);
+    }
+    return style;
+  }
+
+  #make(role: string, look: BlockStyle, { outlineLevel, cell }: Variation): UsedStyle {
+    const wanted = cell ? this.#nameInTable(role, cell) : styleName(role);
+    const name = this.#freeName(wanted, outlineLevel);
+    return {
+      id: this.#freeId(styleId(name)),
+      name,
+      role: this.has(role) ? role : 'paragraph',
+      look,
+      inTable: cell !== undefined,
+      ...(outlineLevel !== undefined && { outlineLevel }),
+    };
+  }
+
+  #lookOf(role: string, variation: Variation): BlockStyle {
+    const { blocks } = this.#house;
+    const paragraph = blocks.paragraph;
+    if (!paragraph) throw new Error('a house style has no style for paragraphs');
+    const { outlineLevel, cell, contained, itemSpacePt } = variation;
+    let look = (this.has(role) ? blocks[role] : undefined) ?? paragraph;
+    if (contained) look = containedLook(look, paragraph);
+    if (itemSpacePt !== undefined) look = { ...look, spaceBeforePt: 0, spaceAfterPt: itemSpacePt };
+    if (outlineLevel !== undefined && !look.keepWithNext) look = { ...look, keepWithNext: true };
+    return cell ? lookInCell(look, cell) : look;
+  }
+
+  #nameInTable(role: string, cell: CellType): string {
+    const variant = inWords(cell.variant);
+    const scaled = this.#house.tables[cell.variant]?.sizePt !== cell.sizePt;
+    const size = scaled ? ` ${cell.sizePt} pt` : '';
+    if (role === 'paragraph') return `${variant} Table ${cell.bold ? 'Heading' : 'Text'}${size}`;
+    const bold = cell.bold && !this.#house.blocks[role]?.bold ? ' Bold' : '';
+    return `${styleName(role)} in ${variant} Table${bold}${size}`;
+  }
+
+  #freeName(wanted: string, outlineLevel: number | undefined): string {
+    let name = wanted;
+    if (this.#isTaken(name) && outlineLevel !== undefined) name = `${wanted} at Level ${outlineLevel + 1}`;
+    for (let count = 2; this.#isTaken(name); count++) name = `${wanted} (${count})`;
+    this.#taken.add(name.toLowerCase());
+    return name;
+  }
+
+  #isTaken(name: string): boolean {
+    return this.#taken.has(name.toLowerCase());
+  }
+
+  #freeId(wanted: string): string {
+    let id = wanted;
+    for (let count = 2; this.#takenIds.has(id); count++) id = `${wanted}${count}`;
+    this.#takenIds.add(id);
+    return id;
+  }
+}
+
+/** A group's look without what it has once: its spaces and lines. */
+function containedLook(look: BlockStyle, paragraph: BlockStyle): BlockStyle {
+  const { spaceBeforePt, spaceAfterPt } = paragraph;
+  const same =
+    look.spaceBeforePt === spaceBeforePt &&
+    look.spaceAfterPt === spaceAfterPt &&
+    look.ruleAbovePt === 0 &&
+    look.ruleBelowPt === 0 &&
+    !look.keepWithNext;
+  if (same) return look;
+  return { ...look, spaceBeforePt, spaceAfterPt, ruleAbovePt: 0, ruleBelowPt: 0, keepWithNext: false };
+}
+
+function lookInCell(look: BlockStyle, cell: CellType): BlockStyle {
+  return {
+    ...look,
+    sizePt: cell.sizePt,
+    leadingPt: cell.leadingPt,
+    bold: look.bold || cell.bold,
+    spaceBeforePt: 0,
+    spaceAfterPt: 0,
+  };
+}

@@ -1,0 +1,93 @@
+import type { BlockStyle } from '../house-style/house-style.ts';
+import type { NumberReference } from './made-numbers.ts';
+import type { UsedStyle } from './paragraph-styles.ts';
+import { twips } from './units.ts';
+
+/** A paragraph's style and what it has of its own; what is as in the style is not written again. */
+export type ParagraphFormat = {
+  readonly style: UsedStyle;
+  keepNext: boolean;
+  readonly keepLines: boolean;
+  pageBreakBefore: boolean;
+  readonly number: NumberReference | undefined;
+  /** Lines above and below, beside those of the style. */
+  ruleAbove: string;
+  ruleBelow: string;
+  /** `w:tab` elements. */
+  readonly tabs: string;
+  /** In single line spacing. */
+  readonly single: boolean;
+  beforePt: number;
+  afterPt: number;
+  /** From the edge of the text column, in twips; only where it is not the style's. */
+  readonly indent: Indent | undefined;
+  readonly align: BlockStyle['align'];
+};
+
+/** A paragraph as its style has it. */
+export function plainFormat(style: UsedStyle): ParagraphFormat {
+  const { look } = style;
+  return {
+    style,
+    keepNext: look.keepWithNext,
+    keepLines: false,
+    pageBreakBefore: false,
+    number: undefined,
+    ruleAbove: '',
+    ruleBelow: '',
+    tabs: '',
+    single: false,
+    beforePt: look.spaceBeforePt,
+    afterPt: look.spaceAfterPt,
+    indent: undefined,
+    align: look.align,
+  };
+}
+
+export type Indent = {
+  readonly leftTwips: number;
+  readonly rightTwips: number;
+  readonly hangingTwips: number;
+};
+
+/**
+ * Writes a paragraph, its properties in the order of the schema (CT_PPr).
+ *
+ * @param section the `w:sectPr` of the section that ends with it, or nothing
+ */
+export function paragraphXml(format: ParagraphFormat, content: string, section = ''): string {
+  return `<w:p><w:pPr>${properties(format)}${section}</w:pPr>${content}</w:p>`;
+}
+
+function properties(format: ParagraphFormat): string {
+  const { style, number } = format;
+  const { look } = style;
+  let xml = `<w:pStyle w:val="${style.id}"/>`;
+  if (format.keepNext !== look.keepWithNext) xml += onOff('keepNext', format.keepNext);
+  if (format.keepLines && style.outlineLevel === undefined) xml += '<w:keepLines/>';
+  if (format.pageBreakBefore) xml += '<w:pageBreakBefore/>';
+  if (number) xml += `<w:numPr><w:ilvl w:val="${number.level}"/><w:numId w:val="${number.numId}"/></w:numPr>`;
+  if (format.ruleAbove || format.ruleBelow) xml += `<w:pBdr>${format.ruleAbove}${format.ruleBelow}</w:pBdr>`;
+  if (format.tabs) xml += `<w:tabs>${format.tabs}</w:tabs>`;
+  xml += spacing(format);
+  if (format.indent) xml += indentXml(format.indent);
+  if (format.align !== look.align) xml += `<w:jc w:val="${format.align}"/>`;
+  return xml;
+}
+
+function spacing({ beforePt, afterPt, single, style: { look } }: ParagraphFormat): string {
+  const before = beforePt === look.spaceBeforePt ? '' : ` w:before="${twips(beforePt)}"`;
+  const after = afterPt === look.spaceAfterPt ? '' : ` w:after="${twips(afterPt)}"`;
+  const line = single ? ' w:line="240" w:lineRule="auto"' : '';
+  return before || after || line ? `<w:spacing${before}${after}${line}/>` : '';
+}
+
+function indentXml({ leftTwips, rightTwips, hangingTwips }: Indent): string {
+  const right = rightTwips === 0 ? '' : ` w:right="${rightTwips}"`;
+  const first = hangingTwips === 0 ? '' : ` w:hanging="${hangingTwips}"`;
+  return `<w:ind w:left="${leftTwips}"${right}${first}/>`;
+}
+
+function onOff(name: string, on: boolean): string {
+  return on ? `<w:${name}/>` : `<w:${name} w:val="0"/>`;
+}

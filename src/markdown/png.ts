@@ -1,0 +1,53 @@
+import { crc32 } from 'node:zlib';
+import type { ImageHead } from './image.ts';
+
+const signature = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
+/** Bit depths that each colour type may have: grey, RGB, palette, grey and RGB with alpha. */
+const depths: Readonly<Record<number, readonly number[]>> = {
+  0: [1, 2, 4, 8, 16],
+  2: [8, 16],
+  3: [1, 2, 4, 8],
+  4: [8, 16],
+  6: [8, 16],
+};
+const damaged: ImageHead = { fault: 'is damaged', hint: 'open it in an image editor, and save it again' };
+const asPlainPng = 'save it again as PNG with 24 bits, not interlaced';
+
+export function isPng(bytes: Uint8Array): boolean {
+  return signature.every((byte, index) => bytes[index] === byte);
+}
+
+/**
+ * Reads the size of a PNG, and goes through all of its chunks: their order, lengths and check sums.
+ * Refuses what pdfkit places wrongly: moving images, and fewer than 8 bits a pixel where pixels must be unpacked.
+ *
+ * @see ISO/IEC 15948, 5.3 and 11.2
+ */
+export function readPng(bytes: Uint8Array): ImageHead {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const seen = new Set<string>();
+  let name = '';
+  for (let start = signature.length; name !== 'IEND'; ) {
+    if (start + 12 > bytes.length)
+      return { fault: 'is cut off before its end', hint: 'copy the file once more' };
+    const length = view.getUint32(start);
+    const end = start + 8 + length;
+    if (end + 4 > bytes.length)
+      return { fault: 'is cut off before its end', hint: 'copy the file once more' };
+    name = String.fromCharCode(...bytes.subarray(start + 4, start + 8));
+    if (crc32(bytes.subarray(start + 4, end)) !== view.getUint32(end)) return damaged;
+    if (seen.size === 0 && (name !== 'IHDR' || length !== 13)) return damaged;
+    seen.add(name);
+    start = end + 4;
+  }
+  const [depth = 0, colour = 0, compression, filter, interlaced] = bytes.subarray(24, 29);
+  const isSound =
+    depths[colour]?.includes(depth) && compression === 0 && filter === 0 && (interlaced ?? 2) < 2;
+  if (!isSound || !seen.has('IDAT') || (colour === 3 && !seen.has('PLTE'))) return damaged;
+  if (seen.has('acTL'))
+    return { fault: 'moves, which paper cannot', hint: 'save one of its pictures as PNG' };
+  if (depth < 8 && (interlaced === 1 || (colour === 3 && seen.has('tRNS')))) {
+    return { fault: 'is packed in a way that cannot be placed', hint: asPlainPng };
+  }
+  return { widthPx: view.getUint32(16), heightPx: view.getUint32(20) };
+}

@@ -1,0 +1,60 @@
+import { cpSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { expect, inject, test } from 'vitest';
+import type { BuiltOutput } from './support/build-once.ts';
+import { type CliOptions, runCli } from './support/run-cli.ts';
+
+/** Builds all packs again and gives their hashes by file name. */
+async function hashesOf(args: readonly string[], options: CliOptions): Promise<Record<string, string>> {
+  const out = mkdtempSync(join(tmpdir(), 'orderpaper-again-'));
+  const run = await runCli(['build', '--json', '--out', out, ...args], options);
+  expect(run.stderr).toBe('');
+  return hashes(JSON.parse(run.stdout).outputs as readonly BuiltOutput[]);
+}
+
+const hashes = (outputs: readonly BuiltOutput[]) =>
+  Object.fromEntries(outputs.map(({ meeting, format, sha256 }) => [`${meeting}.${format}`, sha256]));
+
+/** A module that moves the clock and takes the luck out of chance, loaded before the program. */
+function anotherDay(): string {
+  const path = join(mkdtempSync(join(tmpdir(), 'orderpaper-clock-')), 'another-day.mjs');
+  writeFileSync(
+    path,
+    `const Now = Date;
+     const shift = 4321 * 86_400_000 + 12_345_678;
+     globalThis.Date = class Date extends Now {
+       constructor(...args) { args.length === 0 ? super(Now.now() + shift) : super(...args); }
+       static now() { return Now.now() + shift; }
+     };
+     let last = 0.123;
+     Math.random = () => (last = (last * 9301 + 0.49297) % 1);`,
+  );
+  return pathToFileURL(path).href;
+}
+
+test('another time zone, language and working folder give the same bytes', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'orderpaper-elsewhere-'));
+  cpSync(inject('dataFolder'), join(folder, 'council data'), { recursive: true });
+  const env = { TZ: 'Pacific/Auckland', LANG: 'cy_GB.UTF-8', LC_ALL: 'tr_TR.UTF-8' };
+  expect(await hashesOf(['--data', 'council data'], { cwd: folder, env })).toEqual(hashes(inject('outputs')));
+});
+
+test('another day and other random numbers give the same bytes', async () => {
+  const nodeOptions = ['--import', anotherDay()];
+  expect(await hashesOf(['--data', inject('dataFolder')], { nodeOptions })).toEqual(
+    hashes(inject('outputs')),
+  );
+});
+
+test('a meeting built alone has the same bytes as among others, and each format alone as together', async () => {
+  const expected = hashes(inject('outputs'));
+  const meetings = [...new Set(inject('outputs').map(({ meeting }) => meeting))];
+  for (const meeting of meetings.reverse()) {
+    const args = [meeting, '--data', inject('dataFolder'), '--format'];
+    const pdf = await hashesOf([...args, 'pdf'], {});
+    const docx = await hashesOf([...args, 'docx'], {});
+    expect(expected).toMatchObject({ ...pdf, ...docx });
+  }
+});
