@@ -6,21 +6,16 @@ export type FontkitFont = {
   readonly capHeight: number;
   readonly xHeight: number;
   readonly postscriptName: string;
-  readonly GPOS?: {
-    readonly scriptList: readonly {
-      readonly tag: string;
-      readonly script: { readonly defaultLangSys: { readonly featureIndexes: readonly number[] } | null };
-    }[];
-    readonly featureList: readonly {
-      readonly tag: string;
-      readonly feature: { readonly lookupListIndexes: readonly number[] };
-    }[];
-    // biome-ignore lint/suspicious/noExplicitAny: parsed lazily, without types
-    readonly lookupList: { get(index: number): any };
+  /** Where the font's tables stand in its file. */
+  readonly directory: {
+    readonly tables: Readonly<Record<string, { readonly offset: number; readonly length: number }>>;
   };
   hasGlyphForCodePoint(codePoint: number): boolean;
   glyphForCodePoint(codePoint: number): FontkitGlyph;
-  layout(text: string): {
+  layout(
+    text: string,
+    features?: Readonly<Record<string, boolean>>,
+  ): {
     readonly glyphs: readonly FontkitGlyph[];
     readonly positions: readonly { xAdvance: number; xOffset: number; yOffset: number }[];
   };

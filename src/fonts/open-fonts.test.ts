@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { faces } from './fonts.ts';
 import { openFonts } from './open-fonts.ts';
@@ -25,6 +26,17 @@ describe('shape', () => {
         expect(fonts.shape(face, word).width).toBeCloseTo(expected, 6);
       }
     }
+  });
+
+  it('kerns any letters as fontkit does', () => {
+    const word = fc.stringMatching(/^[A-Za-z0-9.,’“”–ŵŷÂô-]{1,8}$/);
+    fc.assert(
+      fc.property(fc.constantFrom(...faces), word, (face, text) => {
+        const run = fonts.fontkit[face].layout(text, { liga: false, clig: false, calt: false });
+        const expected = run.positions.reduce((sum, position) => sum + position.xAdvance, 0);
+        expect(fonts.shape(face, text).width).toBeCloseTo(expected, 6);
+      }),
+    );
   });
 
   it('places combining marks', () => {

@@ -20,7 +20,7 @@ export type OpenFonts = Fonts & { readonly fontkit: Readonly<Record<Face, Fontki
  */
 export function openFonts(bytes: Readonly<Record<Face, Uint8Array>>): OpenFonts {
   const opened = {} as Record<Face, Shaper>;
-  for (const face of faces) opened[face] = new Shaper(openFont(face, bytes[face]));
+  for (const face of faces) opened[face] = openFace(face, bytes[face]);
   const each = <T>(read: (shaper: Shaper) => T) =>
     Object.fromEntries(faces.map((face) => [face, read(opened[face])])) as Record<Face, T>;
   return {
@@ -31,9 +31,12 @@ export function openFonts(bytes: Readonly<Record<Face, Uint8Array>>): OpenFonts 
   };
 }
 
-function openFont(face: Face, bytes: Uint8Array): FontkitFont {
+function openFace(face: Face, bytes: Uint8Array): Shaper {
   try {
-    return create(bytes) as FontkitFont;
+    const font = create(bytes) as FontkitFont;
+    const gpos = font.directory.tables.GPOS;
+    const view = gpos && new DataView(bytes.buffer, bytes.byteOffset + gpos.offset, gpos.length);
+    return new Shaper(font, new Kerning(view));
   } catch (cause) {
     throw new Error(`the ${face} face is not a font that can be read`, { cause });
   }
@@ -55,10 +58,10 @@ class Shaper {
   readonly #glyphs = new Map<number, { id: number; width: number; codePoints: readonly number[] }>();
   readonly #known = new Map<number, boolean>();
 
-  constructor(font: FontkitFont) {
+  constructor(font: FontkitFont, kerning: Kerning) {
     this.font = font;
     this.#scale = 1000 / font.unitsPerEm;
-    this.#kerning = new Kerning(font);
+    this.#kerning = kerning;
     this.metrics = {
       ascent: font.ascent * this.#scale,
       descent: font.descent * this.#scale,
