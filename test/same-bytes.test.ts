@@ -50,11 +50,8 @@ test('another day and other random numbers give the same bytes', async () => {
 
 test('a meeting built alone has the same bytes as among others, and each format alone as together', async () => {
   const expected = hashes(inject('outputs'));
-  const meetings = [...new Set(inject('outputs').map(({ meeting }) => meeting))];
-  for (const meeting of meetings.reverse()) {
-    const args = [meeting, '--data', inject('dataFolder'), '--format'];
-    const pdf = await hashesOf([...args, 'pdf'], {});
-    const docx = await hashesOf([...args, 'docx'], {});
-    expect(expected).toMatchObject({ ...pdf, ...docx });
+  for (const { meeting, format } of inject('outputs').slice(1, -1)) {
+    const args = [meeting, '--format', format, '--data', inject('dataFolder')];
+    expect(expected).toMatchObject(await hashesOf(args, {}));
   }
 });

@@ -1,3 +1,4 @@
+import { mergeTexts } from './append-text.ts';
 import type { Block, ContentsEntry, Heading, Inline } from './tree.ts';
 import { mapBlocks, walkBlocks } from './walk.ts';
 
@@ -46,7 +47,7 @@ function entryOf(heading: Heading, target: string): ContentsEntry {
   return {
     level: Math.max(1, heading.level - 1),
     ...(heading.number && { number: heading.number.label }),
-    children: wordsOnly(heading.children),
+    children: mergeTexts(wordsOnly(heading.children)),
     target,
   };
 }

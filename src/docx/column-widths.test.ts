@@ -59,6 +59,6 @@ describe('columns', () => {
     const { needs } = measureTable(
       table({ body: [['a']] }, { caption: inlines('A very long caption, longer than all') }),
     );
-    expect(needs[0]?.fullEm).toBe(1);
+    expect(needs[0]?.fullEm).toBeLessThan(2);
   });
 });

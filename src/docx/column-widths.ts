@@ -3,6 +3,7 @@ import type { ColumnNeed } from './table-measure.ts';
 /** A column of running text is uncomfortable to read when it is narrower, in ems. */
 const comfortableEm = 8;
 
+/** What `divideWidth` goes by besides the content. */
 export type WidthOptions = {
   /** Padding of a cell, both sides together, in ems. */
   readonly paddingEm: number;

@@ -1,9 +1,11 @@
+import { plainText } from '../document/text.ts';
 import type { Contents, ContentsEntry } from '../document/tree.ts';
-import { field, fieldEnd, fieldStart } from './fields.ts';
+import { field, fieldEnd, fieldStart, hiddenField } from './fields.ts';
 import { inlineXml } from './inlines.ts';
 import { plainFormat } from './paragraph-xml.ts';
 import { bookmarkOf, inlineSetting } from './paragraphs.ts';
 import { headingStyle, inLanguage, type Place } from './place.ts';
+import type { Registers } from './registers.ts';
 import { plainRun } from './runs.ts';
 
 const deepest = 9;
@@ -19,9 +21,7 @@ export function writeContents(contents: Contents, outer: Place): void {
   if (entries.length === 0) return;
   const place = inLanguage(outer, contents.lang);
   const { flow, registers } = place;
-  const look = registers.house.blocks.contents;
   flow.mark(bookmarkOf(contents.id, place));
-  flow.spaceBefore(look?.spaceBeforePt ?? 0);
   flow.nest(
     (inner) => {
       entries.forEach((entry, index) => {
@@ -33,29 +33,42 @@ export function writeContents(contents: Contents, outer: Place): void {
     (xml) =>
       `<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val="Table of Contents"/></w:docPartObj></w:sdtPr><w:sdtContent>${xml}</w:sdtContent></w:sdt>`,
   );
-  flow.spaceAfter(look?.spaceAfterPt ?? 0);
+  flow.spaceAfter(registers.house.blocks.contents?.spaceAfterPt ?? 0);
 }
 
 /**
- * Names the styles whose paragraphs are entries, each with its level; and the bookmark of the paper,
- * where all entries are headings of one.
+ * Tells Word of what to make the list anew: for headings the styles, each with its level, within the
+ * paper's bookmark where all are of one paper; for papers what `contentsMark` has left there.
  */
 function instruction(entries: readonly ContentsEntry[], { registers }: Place): string {
   const { targets, styles, bookmarks } = registers;
   const levels = new Map<string, number>();
   const papers = new Set<string>();
   for (const { target, level } of entries) {
-    const heading = targets.headings.get(target);
-    if (!heading) continue;
-    papers.add(targets.papers.has(target) ? '' : heading.paperId);
-    const { name } = headingStyle(styles, heading.heading.level, heading.heading.role);
+    const found = targets.headings.get(target);
+    if (targets.papers.has(target) || !found) continue;
+    papers.add(found.paperId);
+    const { name } = headingStyle(styles, found.heading.level, found.heading.role);
     levels.set(name.replace(/^heading /, 'Heading '), Math.min(level, deepest));
   }
-  if (levels.size === 0) return 'TOC \\o "1-3" \\h \\z';
-  const [paper = '', other] = papers;
-  const range = paper !== '' && other === undefined ? bookmarks.name(paper) : undefined;
+  const ofPapers = entries.some(({ target }) => targets.papers.has(target)) ? ` \\f ${papersMark}` : '';
+  if (levels.size === 0) return `TOC \\h \\z${ofPapers || ' \\o "1-3"'}`;
+  const [paper = ''] = papers;
+  const range = ofPapers === '' && papers.size === 1 ? bookmarks.name(paper) : undefined;
   const named = [...levels].map(([name, level]) => `${name},${level}`).join(',');
-  return `TOC \\h \\z \\t "${named}"${range ? ` \\b ${range}` : ''}`;
+  return `TOC \\h \\z${ofPapers} \\t "${named}"${range ? ` \\b ${range}` : ''}`;
+}
+
+/** Letter by which contents lists of papers know their entries. */
+const papersMark = 'p';
+
+/** Writes what a contents list says of a paper, unseen, where the paper begins; nothing if none lists it. */
+export function contentsMark(paperId: string, { targets }: Registers): string {
+  const entry = targets.entries.get(paperId);
+  if (!entry) return '';
+  const number = entry.number === undefined ? '' : `${entry.number}\t`;
+  const words = (number + plainText(entry.children, { notes: 'none' })).replace(/["\\]/g, '\\$&');
+  return hiddenField(`TC "${words}" \\f ${papersMark} \\l ${Math.min(entry.level, deepest)}`);
 }
 
 function addEntry(entry: ContentsEntry, place: Place, start: string, end: string): void {

@@ -1,8 +1,7 @@
 import type { Document } from '../document/tree.ts';
+import { declaration } from './namespaces.ts';
 import type { PageNumbers } from './page-numbers.ts';
 import { escapeXml } from './xml-text.ts';
-
-const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 
 /** Writes what a file says of itself. Its dates are the meeting's: the day of the build is not in it. */
 export function coreProperties(document: Document): string {
@@ -25,6 +24,7 @@ export function coreProperties(document: Document): string {
   return `${declaration}<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">${written.join('')}${dates.join('')}</cp:coreProperties>`;
 }
 
+/** Writes which program made the file, and of how many pages the pack is. */
 export function appProperties(document: Document, pages: PageNumbers): string {
   return `${declaration}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"><Pages>${pages.count}</Pages><Application>Orderpaper</Application><Company>${escapeXml(document.author)}</Company></Properties>`;
 }

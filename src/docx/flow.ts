@@ -5,6 +5,7 @@ import { twips } from './units.ts';
 /** What waits for the next paragraph: bookmarks to stand around it, and whether it begins a page. */
 export type Waiting = { readonly marks: readonly Around[]; readonly pageBreak: boolean };
 
+/** How a flow begins, and where its XML goes. */
 export type FlowOptions = {
   /** Its first paragraph stands at the top of a page, where there is no space above it. */
   readonly opensPage?: boolean;
@@ -143,6 +144,7 @@ export class Flow {
 
   /** Ends a run of blocks that stands in another flow. */
   close(): string {
+    if (this.#held) this.#held.content += this.#takeMarks();
     this.#settle();
     return this.#written;
   }
@@ -154,14 +156,14 @@ export class Flow {
    */
   closeSection(): Around {
     const held = this.#held;
+    const marks = this.#takeMarks();
     this.#held = undefined;
-    let end: Around;
+    let end: Around = [`<w:p><w:pPr><w:pStyle w:val="Spacer"/>`, `</w:pPr>${marks}</w:p>`];
     if (held) {
-      const [before = '', after = ''] = paragraphXml(held.format, held.content, '\0').split('\0');
-      end = [this.#written + before, after];
-    } else {
-      end = [`${this.#written}<w:p><w:pPr><w:pStyle w:val="Spacer"/>`, '</w:pPr></w:p>'];
+      const [before = '', after = ''] = paragraphXml(held.format, held.content + marks, '\0').split('\0');
+      end = [before, after];
     }
+    end = [this.#written + end[0], end[1]];
     this.#written = '';
     this.#owedPt = 0;
     this.#empty = true;
@@ -190,6 +192,13 @@ export class Flow {
     return waiting;
   }
 
+  /** Bookmarks for which there is no next paragraph: they stand where the text ends. */
+  #takeMarks(): string {
+    const marks = this.#marks.map((around) => around.join('')).join('');
+    this.#marks = [];
+    return marks;
+  }
+
   #settle(): void {
     const held = this.#held;
     if (!held) return;
@@ -201,6 +210,7 @@ export class Flow {
   #separate(heightPt: number): void {
     const line = twips(heightPt);
     const spacing = line <= 20 ? '' : `<w:spacing w:line="${line}" w:lineRule="exact"/>`;
-    this.#written += `<w:p><w:pPr><w:pStyle w:val="Spacer"/>${spacing}</w:pPr></w:p>`;
+    const marks = this.#takeMarks();
+    this.#written += `<w:p><w:pPr><w:pStyle w:val="Spacer"/>${spacing}</w:pPr>${marks}</w:p>`;
   }
 }

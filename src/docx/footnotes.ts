@@ -1,6 +1,6 @@
 import type { FootnoteReference, Paragraph } from '../document/tree.ts';
 import { type InlineSetting, inlineXml } from './inlines.ts';
-import { namespaces } from './namespaces.ts';
+import { declaration, namespaces } from './namespaces.ts';
 import { Relationships } from './relationships.ts';
 
 /**
@@ -43,7 +43,7 @@ export class Footnotes {
   }
 
   part(): string {
-    return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><w:footnotes ${namespaces}>${separators}${this.#written}</w:footnotes>`;
+    return `${declaration}<w:footnotes ${namespaces}>${separators}${this.#written}</w:footnotes>`;
   }
 
   #write(id: number, note: FootnoteReference, mark: string, outer: InlineSetting): void {

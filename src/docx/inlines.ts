@@ -23,6 +23,7 @@ const handlers: { readonly [Type in Inline['type']]: Handler<Extract<Inline, { t
   pages: pagesXml,
 };
 
+/** Writes inline content as runs, links and references to notes, whose notes are kept in the registers. */
 export function inlineXml(children: readonly Inline[], setting: InlineSetting): string {
   let xml = '';
   for (const child of children) xml += (handlers[child.type] as Handler<Inline>)(child, setting);

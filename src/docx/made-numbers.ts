@@ -35,6 +35,7 @@ export class MadeNumbers {
   readonly #lists: NumberLists;
   readonly #house: HouseStyle;
   readonly #runs = new Map<string, Run>();
+  readonly #levels = new Map<string, readonly Level[]>();
 
   constructor(lists: NumberLists, house: HouseStyle) {
     this.#lists = lists;
@@ -42,7 +43,7 @@ export class MadeNumbers {
   }
 
   refer(label: NumberLabel, column: NumberColumn): NumberReference {
-    const levels = this.#levels(this.#house.numbering[label.scheme]);
+    const levels = this.#levelsOf(label.scheme);
     const level = label.level - 1;
     if (wordLabel(levels, level, label.values) !== label.label) return this.#referLiterally(label, column);
     const running = this.#runs.get(label.scheme);
@@ -81,13 +82,18 @@ export class MadeNumbers {
     return { numId: this.#lists.start(list, [1]), level: 0 };
   }
 
-  #levels(scheme: NumberingScheme | undefined): Level[] {
+  #levelsOf(schemeName: string): readonly Level[] {
+    const known = this.#levels.get(schemeName);
+    if (known) return known;
     const width = twips(this.#house.numberColumnPt);
-    return (scheme?.levels ?? []).slice(0, 9).map((pattern, level) => ({
+    const scheme: NumberingScheme | undefined = this.#house.numbering[schemeName];
+    const levels = (scheme?.levels ?? []).slice(0, 9).map((pattern, level) => ({
       ...levelOf(pattern, level),
       leftTwips: (scheme?.columns[level] ?? 0) * width,
       hangingTwips: width,
     }));
+    this.#levels.set(schemeName, levels);
+    return levels;
   }
 }
 
@@ -99,7 +105,7 @@ function goesOn(run: Run, label: NumberLabel): boolean {
   const counted = run.counters[level];
   const next = counted === undefined ? run.starts[level] : counted + 1;
   if (next !== label.values[level]) return false;
-  const shown = countersIn(run.list.levels[level]?.text ?? '');
+  const shown = run.list.shownAt(level);
   return (
     shown.every((counter) => counter >= level || run.counters[counter] === label.values[counter]) &&
     run.fixed.every((value, index) => value === label.values[index])

@@ -1,4 +1,4 @@
-import type { Level } from './number-formats.ts';
+import { countersIn, type Level } from './number-formats.ts';
 
 /** A list definition (`w:abstractNum`). Word keeps one set of counters for each. */
 export class NumberList {
@@ -8,9 +8,17 @@ export class NumberList {
   /** The instance (`w:num`) whose counters are running. */
   running = 0;
 
+  readonly #shown: (readonly number[])[] = [];
+
   constructor(index: number, levels: readonly Level[]) {
     this.index = index;
     this.levels = levels;
+  }
+
+  /** Levels whose counters stand in the text of a level; all from 0. */
+  shownAt(level: number): readonly number[] {
+    this.#shown[level] ??= countersIn(this.levels[level]?.text ?? '');
+    return this.#shown[level];
   }
 }
 

@@ -27,7 +27,7 @@ export type CellType = {
 /** Where entries of a level begin, and where their text stands if they are numbered; in points. */
 export type EntryIndent = { readonly leftPt: number; readonly textPt: number };
 
-/** Room for the number of an entry, and the indent of each deeper level, in ems. */
+/** Room for the number of an entry at the first level, in ems; deeper ones have longer numbers. */
 const levelEm = 2.4;
 
 const listItem = 'list-item';
@@ -132,9 +132,9 @@ export class ParagraphStyles {
     const known = this.#byRole.get(role);
     if (known) return known;
     const style = this.use(role);
-    const levelPt = style.look.sizePt * levelEm;
-    const leftPt = style.look.indentLeftPt + (level - 1) * levelPt;
-    const entry = { leftPt, textPt: leftPt + (numbered ? levelPt * Math.max(1, level / 1.5) : 0) };
+    const leftPt = style.look.indentLeftPt;
+    const numberPt = numbered ? style.look.sizePt * levelEm * Math.max(1, level / 1.5) : 0;
+    const entry = { leftPt, textPt: leftPt + numberPt };
     const whole = { ...style, entry };
     this.#used.splice(this.#used.indexOf(style), 1, whole);
     this.#byRole.set(role, whole);

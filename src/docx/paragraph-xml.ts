@@ -44,6 +44,7 @@ export function plainFormat(style: UsedStyle): ParagraphFormat {
   };
 }
 
+/** Indents of a paragraph; with a hanging width the first line begins that much further left. */
 export type Indent = {
   readonly leftTwips: number;
   readonly rightTwips: number;

@@ -31,6 +31,11 @@ export type ParagraphOptions = {
   readonly afterPt?: number | undefined;
 };
 
+/**
+ * Writes a paragraph.
+ *
+ * @param mark of the list's item that it begins
+ */
 export function writeParagraph(paragraph: Paragraph, outer: Place, mark?: Mark): void {
   const place = inLanguage(outer, paragraph.lang);
   place.flow.mark(bookmarkOf(paragraph.id, place));
@@ -100,6 +105,7 @@ export function addContent(
   );
 }
 
+/** What the inline content of a paragraph takes from its place and style. */
 export function inlineSetting(place: Place, style: UsedStyle): InlineSetting {
   return {
     registers: place.registers,

@@ -1,3 +1,4 @@
+import { declaration } from './namespaces.ts';
 import { escapeXml } from './xml-text.ts';
 
 const types = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -40,5 +41,5 @@ export class Relationships {
 
 /** A relationship part of its own, for parts that docx does not make. */
 export function relationshipsPart(elements: string): string {
-  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${elements}</Relationships>`;
+  return `${declaration}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${elements}</Relationships>`;
 }

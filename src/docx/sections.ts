@@ -1,6 +1,7 @@
 import type { Block, Document, Orientation, Paper } from '../document/tree.ts';
 import { writeBlocks } from './blocks.ts';
 import type { Around } from './bookmarks.ts';
+import { contentsMark } from './contents.ts';
 import { Flow } from './flow.ts';
 import { geometryOf } from './geometry.ts';
 import { bookmarkOf } from './paragraphs.ts';
@@ -52,7 +53,7 @@ class PaperWriter {
   write(): readonly WordSection[] {
     const { bookmarks } = this.#registers;
     const [start, end] = bookmarks.around(bookmarks.name(this.#paper.id));
-    this.#flow.mark([start, '']);
+    this.#flow.mark([start + contentsMark(this.#paper.id, this.#registers), '']);
     writeBlocks(this.#paper.blocks, this.#place());
     this.#endPaper(end);
     return this.#sections;

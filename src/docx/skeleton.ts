@@ -1,5 +1,6 @@
 import type { INumberingOptions } from 'docx';
 import type { HouseStyle } from '../house-style/house-style.ts';
+import { declaration, namespaces } from './namespaces.ts';
 import { wordFormats } from './number-formats.ts';
 import type { NumberList, NumberLists } from './number-lists.ts';
 import type { ParagraphStyles } from './paragraph-styles.ts';
@@ -57,6 +58,9 @@ export function makeSkeleton(docx: Docx, input: SkeletonInput): Skeleton {
   });
   const parts = partsOf(docx, document);
   for (const path of unused) dropPart(parts, path);
+  // Headers and footers have no relationships.
+  for (const path of parts.keys())
+    if (/^word\/_rels\/(header|footer|fontTable|footnotes)/.test(path)) parts.delete(path);
   setRunningContent(parts, running);
   replacePart(parts, 'word/styles.xml', (xml) =>
     insertBefore(xml, '</w:styles>', defaultStyles + tableStyles(house, input.tableVariants)),
@@ -131,26 +135,25 @@ function numberingPart(xml: string, lists: NumberLists): string {
   return `${xml.slice(0, start)}${written.join('')}${lists.instances()}</w:numbering>`;
 }
 
-/** Headers and footers are numbered in the order in which the sections have them. */
+/** Writes the headers and footers; docx numbers them in the order in which the sections have them. */
 function setRunningContent(parts: Parts, running: readonly RunningParts[]): void {
-  const fill = (kind: 'header' | 'footer', contents: readonly (string | undefined)[]) =>
-    contents
-      .filter((content) => content !== undefined)
-      .forEach((content, index) => {
-        const tag = kind === 'header' ? 'hdr' : 'ftr';
-        replacePart(parts, `word/${kind}${index + 1}.xml`, (xml) =>
-          xml.replace(
-            new RegExp(`(<w:${tag}\\b[^>]*>).*(</w:${tag}>)`, 's'),
-            (_, start, end) => start + content + end,
-          ),
-        );
-      });
+  const fill = (kind: 'header' | 'footer', tag: 'hdr' | 'ftr', contents: readonly (string | undefined)[]) => {
+    const written = contents.filter((content) => content !== undefined);
+    for (const [index, content] of written.entries()) {
+      parts.set(
+        `word/${kind}${index + 1}.xml`,
+        `${declaration}<w:${tag} ${namespaces}>${content}</w:${tag}>`,
+      );
+    }
+  };
   fill(
     'header',
+    'hdr',
     running.flatMap(({ header, firstHeader }) => [header, firstHeader]),
   );
   fill(
     'footer',
+    'ftr',
     running.flatMap(({ footer, firstFooter }) => [footer, firstFooter]),
   );
 }
@@ -161,6 +164,7 @@ function replacePart(parts: Parts, path: string, change: (xml: string) => string
 
 const decoder = new TextDecoder();
 
+/** The text of a part that is there. */
 export function partText(parts: Parts, path: string): string {
   const part = parts.get(path);
   if (part === undefined) throw new Error(`docx made no ${path}`);

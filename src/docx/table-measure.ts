@@ -24,8 +24,10 @@ export type MeasuredTable = {
 };
 
 /** Bold text is so much wider. */
-const boldFactor = 1.08;
+const boldFactor = 1.12;
 const listIndentEm = 2;
+/** Estimates are not exact: a word that would just fit is broken by Word. */
+const slackEm = 0.2;
 const nothing: Extent = { leastEm: 0, fullEm: 0, lengthEm: 0 };
 
 /** Estimates what each column needs of a table's width. */
@@ -55,8 +57,8 @@ export function measureTable(table: Table): MeasuredTable {
     }
   }
   const needs = table.columns.map((_, index) => ({
-    leastEm: least[index] as number,
-    fullEm: Math.max(full[index] as number, least[index] as number),
+    leastEm: (least[index] as number) + slackEm,
+    fullEm: Math.max(full[index] as number, least[index] as number) + slackEm,
     weight: Math.sqrt(squares[index] as number) + 1,
   }));
   return { head, body, needs, extentOf: (cell) => extents.get(cell) ?? nothing };

@@ -8,6 +8,7 @@ function tableStyleName(variant: string): string {
   return `Table Style ${inWords(variant)}`;
 }
 
+/** Id of a variant's table style. */
 export function tableStyleId(variant: string): string {
   return styleId(tableStyleName(variant));
 }
@@ -25,6 +26,7 @@ export function ruleXml(side: string, widthPt: number, colour: string): string {
   return `<w:${side} w:val="single" w:sz="${eighths(widthPt)}" w:space="0" w:color="${hexColour(colour)}"/>`;
 }
 
+/** A colour behind a cell. */
 export function shadeXml(colour: string): string {
   return `<w:shd w:val="clear" w:color="auto" w:fill="${hexColour(colour)}"/>`;
 }

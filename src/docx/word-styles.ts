@@ -34,6 +34,7 @@ export function paragraphStyleOptions(
   return [normal, ...used.map((style) => ofRole(style, body, house)), ...runningStyles(body, house)];
 }
 
+/** Makes Word's character styles: of links, references to notes, and code. */
 export function characterStyleOptions(house: HouseStyle): ICharacterStyleOptions[] {
   const { link } = house.colours;
   const basedOn = 'DefaultParagraphFont';

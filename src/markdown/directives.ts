@@ -1,3 +1,4 @@
+import { mergeTexts } from '../document/append-text.ts';
 import { unnumbered } from '../document/number.ts';
 import type { Block, Contents, Group, Paragraph, Section } from '../document/tree.ts';
 import { type Call, refuseRest, wrong } from './call.ts';
@@ -35,7 +36,7 @@ export const directives: Readonly<Record<string, Directive>> = {
   subject: (call) => readGroup(call, inner(call.scope)),
   form: readForm,
   signature: (call) => {
-    const { inlines } = readInlines(call.rest, call.reader, call.place, inner(call.scope));
+    const inlines = readInlines(call.rest, call.reader, call.place, inner(call.scope));
     const name: Paragraph = { type: 'paragraph', role: 'signature-name', at: call.at, children: inlines };
     return [{ type: 'rule', role: 'signature', at: call.at }, ...(inlines.length > 0 ? [name] : [])];
   },
@@ -55,7 +56,7 @@ export const directives: Readonly<Record<string, Directive>> = {
 
 /** The role of the group is the directive's name; its own line may hold its first words. */
 function readGroup(call: Call, scope: Scope, keepTogether = false): Group[] {
-  const { inlines } = readInlines(call.rest, call.reader, call.place, scope);
+  const inlines = readInlines(call.rest, call.reader, call.place, scope);
   const first: Paragraph = { type: 'paragraph', at: call.at, children: inlines };
   const blocks = [...(inlines.length > 0 ? [first] : []), ...call.read(scope)];
   return [{ type: 'group', role: call.name, at: call.at, keepTogether, blocks }];
@@ -102,21 +103,9 @@ function readRecommendation(call: Call): Group[] {
   const dash = { type: 'text', value: ' – ' } as const;
   const tagged: Block[] =
     first?.type === 'paragraph'
-      ? [{ ...first, children: joinTexts(tag, dash, first.children) }, ...others]
+      ? [{ ...first, children: mergeTexts([tag, dash, ...first.children]) }, ...others]
       : [{ type: 'paragraph', at: call.at, children: [tag] }, ...blocks];
   return [{ type: 'group', role: 'recommendation', at: call.at, keepTogether: true, blocks: tagged }];
-}
-
-function joinTexts(
-  tag: Paragraph['children'][number],
-  dash: { readonly type: 'text'; readonly value: string },
-  words: Paragraph['children'],
-): Paragraph['children'] {
-  const [first, ...others] = words;
-  const isPlain = first?.type === 'text' && Object.keys(first).length === 2;
-  return isPlain
-    ? [tag, { type: 'text', value: dash.value + first.value }, ...others]
-    : [tag, dash, ...words];
 }
 
 /** Directly in `:::unnumbered` only; what takes no number anyway needs no role. */

@@ -22,16 +22,25 @@ test('images among words stand between them, each line of logos in order', () =>
   `);
 });
 
-test('a figure may stand in a cell, a heading is followed by it', () => {
-  expect(tree('## Head ![a](a.png)\n\n| a |\n|-|\n| ![b](b.png) |')).toMatchInlineSnapshot(`
-    "heading 2 #head Head
-    figure reports/a.png 600×300 “a”
-    table grid [left]
+test('a figure may stand in a cell', () => {
+  expect(tree('| a |\n|-|\n| ![b](b.png) |')).toMatchInlineSnapshot(`
+    "table grid [left]
       head (column) a
       row
         cell
           figure reports/b.png 600×300 “b”"
   `);
+});
+
+test.each([
+  '## Head ![a](a.png)',
+  ':::subject ![a](a.png)\n:::',
+  '![a](a.png "![b](b.png)")',
+  '![a](a.png)\n: text',
+])('%j has an image where only words stand', (markdown) => {
+  expect(problemsOf(markdown).join()).toContain(
+    'an image cannot stand in a heading, a title, a caption or a note',
+  );
 });
 
 test.each([

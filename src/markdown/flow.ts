@@ -1,3 +1,4 @@
+import { appendInline } from '../document/append-text.ts';
 import type { FootnoteReference, Inline, Link, Text } from '../document/tree.ts';
 import { findBareLinks } from './links.ts';
 import { type Quotes, typeset } from './typography.ts';
@@ -113,7 +114,7 @@ function buildInlines(pieces: readonly Piece[]): Inline[] {
   for (const piece of pieces) {
     switch (piece.type) {
       case 'words':
-        pushText(inlines, piece);
+        appendInline(inlines, { type: 'text', value: piece.value, ...piece.marks });
         break;
       case 'link-open':
         href = piece.href;
@@ -138,29 +139,8 @@ function buildInlines(pieces: readonly Piece[]): Inline[] {
   return outermost;
 }
 
-function pushText(inlines: Inline[], piece: Words): void {
-  if (piece.value === '') return;
-  const last = inlines.at(-1);
-  if (last?.type === 'text' && sameMarks(last, piece.marks)) {
-    inlines[inlines.length - 1] = { ...last, value: last.value + piece.value };
-  } else {
-    inlines.push({ type: 'text', value: piece.value, ...piece.marks });
-  }
-}
-
-function sameMarks(one: Marks, other: Marks): boolean {
-  return (
-    one.bold === other.bold &&
-    one.italic === other.italic &&
-    one.underline === other.underline &&
-    one.strike === other.strike &&
-    one.code === other.code &&
-    one.script === other.script &&
-    one.lang === other.lang
-  );
-}
-
-function trimBreaks(inlines: Inline[]): Inline[] {
+/** Takes away the line breaks at both ends. */
+export function trimBreaks(inlines: Inline[]): Inline[] {
   let start = 0;
   let end = inlines.length;
   while (start < end && inlines[start]?.type === 'line-break') start++;

@@ -50,7 +50,10 @@ test.each([
     'x[^1]\n\n[^1]: | a |\n    |---|',
     ['report.md:3:1 markdown-footnote a footnote holds paragraphs and lists, not a table'],
   ],
-  ['x[^1]\n\n[^1]: ![alt](a.png)', ['report.md:3:7 image-invalid an image cannot stand in a footnote']],
+  [
+    'x[^1]\n\n[^1]: ![alt](a.png)',
+    ['report.md:3:7 image-invalid an image cannot stand in a heading, a title, a caption or a note'],
+  ],
 ])('%j is told', (markdown, expected) => {
   const problems = problemsOf(markdown);
   expect(problems).toHaveLength(expected.length);

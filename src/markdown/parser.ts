@@ -49,7 +49,7 @@ function createParser(): Parser {
   made.block.ruler.at('list', listRule, { alt: ['paragraph', 'reference', 'blockquote'] });
   made.block.ruler.at('table', tableRule, { alt: ['paragraph', 'reference'] });
   made.block.ruler.before('fence', 'directive', directiveRule, { alt: interrupting });
-  made.block.ruler.before('reference', 'footnote', footnoteDefinitionRule, {
+  made.block.ruler.before('table', 'footnote', footnoteDefinitionRule, {
     alt: ['paragraph', 'reference'],
   });
 

@@ -1,9 +1,10 @@
 import type { Token } from 'markdown-it/browser';
 import type { Block, Heading, Inline, ListItem } from '../document/tree.ts';
 import { plainText } from '../document/walk.ts';
+import { trimBreaks } from './flow.ts';
 import type { ListMeta } from './list-rule.ts';
 import { readDirective, readStray } from './read-directive.ts';
-import { isFigure, type Place, readSegments, reportHtml } from './read-inlines.ts';
+import { isFigure, type Place, readInlines, readSegments, reportHtml } from './read-inlines.ts';
 import { type Cursor, inner, type Reader, report, type Scope } from './reader.ts';
 import { makeSlug } from './slug.ts';
 import { lineAt } from './source.ts';
@@ -30,11 +31,7 @@ type Handler = (token: Token, cursor: Cursor, reader: Reader, scope: Scope) => r
 
 const handlers: Readonly<Record<string, Handler>> = {
   heading_open: readHeading,
-  paragraph_open: (token, cursor, reader, scope) => {
-    const place = placeOf(token, cursor);
-    const at = lineAt(place.source, place.line);
-    return readLine(token, cursor, reader, scope, (children): Block => ({ type: 'paragraph', at, children }));
-  },
+  paragraph_open: readParagraph,
   list_open: readList,
   blockquote_open: (token, cursor, reader, scope) => {
     const blocks = readBlocks(reader, cursor, inner(scope), 'blockquote_close');
@@ -50,19 +47,7 @@ const handlers: Readonly<Record<string, Handler>> = {
     ]);
     return [{ type: 'group', role: 'directory', at: positionOf(token, cursor), keepTogether: false, blocks }];
   },
-  fence: (token, cursor) => {
-    const lines = token.content.replace(/\n$/, '').split('\n');
-    const children = lines.flatMap((line, index): Inline[] => {
-      const words = line
-        .replace(/\t/g, '    ')
-        .trimEnd()
-        .replace(/^ +| {2,}/g, (spaces) => '\u00a0'.repeat(spaces.length));
-      const text: Inline[] = words === '' ? [] : [{ type: 'text', value: words, code: true }];
-      return index === 0 ? text : [{ type: 'line-break' }, ...text];
-    });
-    const hasWords = children.some((child) => child.type === 'text');
-    return hasWords ? [{ type: 'paragraph', role: 'code', at: positionOf(token, cursor), children }] : [];
-  },
+  fence: readFence,
   hr: (token, cursor) => [{ type: 'rule', at: positionOf(token, cursor) }],
   html_block: (token, cursor, reader) => {
     reportHtml(token.content, reader, placeOf(token, cursor));
@@ -90,28 +75,30 @@ function positionOf(token: Token, cursor: Cursor) {
   return lineAt(source, line);
 }
 
-/** Reads the one line within a paragraph or heading; images in it stand after or between its words. */
-function readLine(
-  token: Token,
-  cursor: Cursor,
-  reader: Reader,
-  scope: Scope,
-  wrap: (children: Inline[]) => Block,
-): Block[] {
-  const content = cursor.tokens[cursor.index]?.content ?? '';
+/** Images among its words are figures between paragraphs. */
+function readParagraph(token: Token, cursor: Cursor, reader: Reader, scope: Scope): Block[] {
+  const place = placeOf(token, cursor);
+  const at = lineAt(place.source, place.line);
+  return readSegments(takeLine(cursor), reader, place, scope).map(
+    (segment): Block => (isFigure(segment) ? segment : { type: 'paragraph', at, children: segment }),
+  );
+}
+
+/** Takes the one line within a paragraph or heading, and the token that closes it. */
+function takeLine(cursor: Cursor): string {
+  const line = cursor.tokens[cursor.index]?.content ?? '';
   cursor.index += 2;
-  const segments = readSegments(content, reader, placeOf(token, cursor), scope);
-  return segments.map((segment) => (isFigure(segment) ? segment : wrap(segment)));
+  return line;
 }
 
 function readHeading(token: Token, cursor: Cursor, reader: Reader, scope: Scope): Block[] {
   const level = Number(token.tag.slice(1)) as Heading['level'];
   const at = positionOf(token, cursor);
-  const blocks = readLine(token, cursor, reader, scope, (children) => {
-    const id = reader.options.idPrefix + makeSlug(plainText(children, { notes: 'none' }), reader.slugs);
-    return { type: 'heading', level, id, at, children };
-  });
-  if (blocks.length === 0 || scope.inTitlePage) return blocks;
+  const children = readInlines(takeLine(cursor), reader, placeOf(token, cursor), scope);
+  if (children.length === 0) return [];
+  const id = reader.options.idPrefix + makeSlug(plainText(children, { notes: 'none' }), reader.slugs);
+  const heading: Heading = { type: 'heading', level, id, at, children };
+  if (scope.inTitlePage) return [heading];
   if (level === 1) {
     const hint = 'begin with `##`: level 1 is the title of the paper, which may stand in `:::title`';
     report(reader, 'heading-skipped', 'a heading within a paper is of level 2 or below', at, hint);
@@ -125,7 +112,23 @@ function readHeading(token: Token, cursor: Cursor, reader: Reader, scope: Scope)
     report(reader, 'heading-skipped', `${before} of level ${level}`, at, hint);
   }
   reader.headingLevel = Math.max(level, 2);
-  return blocks;
+  return [heading];
+}
+
+/** Code has lines that are kept, and spaces that do not fall together. */
+function readFence(token: Token, cursor: Cursor): Block[] {
+  const children = token.content.split('\n').flatMap((line): Inline[] => {
+    const words = line
+      .replace(/\t/g, '    ')
+      .trimEnd()
+      .replace(/^ +| {2,}/g, (spaces) => '\u00a0'.repeat(spaces.length));
+    const text: Inline[] = words === '' ? [] : [{ type: 'text', value: words, code: true }];
+    return [...text, { type: 'line-break' }];
+  });
+  const trimmed = trimBreaks(children);
+  return trimmed.length > 0
+    ? [{ type: 'paragraph', role: 'code', at: positionOf(token, cursor), children: trimmed }]
+    : [];
 }
 
 function readList(token: Token, cursor: Cursor, reader: Reader, scope: Scope): Block[] {
@@ -180,13 +183,8 @@ function readDefinitions(cursor: Cursor, reader: Reader, scope: Scope): Definiti
     token = cursor.tokens[cursor.index++]
   ) {
     if (token.type === 'dt_open') {
-      const content = cursor.tokens[cursor.index]?.content ?? '';
-      cursor.index += 2;
-      const segments = readSegments(content, reader, placeOf(token, cursor), scope);
-      definitions.push({
-        term: segments.flatMap((segment) => (isFigure(segment) ? [] : segment)),
-        definition: segments.filter(isFigure),
-      });
+      const term = readInlines(takeLine(cursor), reader, placeOf(token, cursor), scope);
+      definitions.push({ term, definition: [] });
     } else {
       definitions.at(-1)?.definition.push(...readBlocks(reader, cursor, scope, 'dd_close'));
     }

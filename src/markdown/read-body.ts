@@ -78,6 +78,6 @@ function resolveAnchors(blocks: readonly Block[], reader: Reader): Block[] {
 function inOrder(problems: readonly Problem[]): Problem[] {
   const files = [...new Set(problems.map((problem) => problem.at?.file))];
   const fileOf = (problem: Problem) => files.indexOf(problem.at?.file);
-  const lineOf = (problem: Problem) => problem.at?.line ?? 0;
-  return [...problems].sort((one, other) => fileOf(one) - fileOf(other) || lineOf(one) - lineOf(other));
+  const placeOf = ({ at }: Problem) => (at ? at.line * 1e6 + at.column : 0);
+  return [...problems].sort((one, other) => fileOf(one) - fileOf(other) || placeOf(one) - placeOf(other));
 }

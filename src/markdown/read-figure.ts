@@ -2,7 +2,7 @@ import type { Token } from 'markdown-it/browser';
 import type { Figure, Inline } from '../document/tree.ts';
 import { cleanText } from './clean-text.ts';
 import type { Place } from './read-inlines.ts';
-import { type Reader, report, type Scope } from './reader.ts';
+import { type Reader, report } from './reader.ts';
 import { lineAt, wordsAt } from './source.ts';
 
 const widthAttribute = /^\{width=["']?(\d+(?:\.\d+)?)%["']?\}$/;
@@ -19,14 +19,9 @@ export function readFigure(
   caption: readonly Inline[],
   reader: Reader,
   place: Place,
-  scope: Scope,
 ): Figure | undefined {
   const path = decodePath(String(token.attrGet('src') ?? ''));
   const at = wordsAt(place.source, place.line, '![', 3);
-  if (scope.inNote) {
-    report(reader, 'image-invalid', 'an image cannot stand in a footnote', at);
-    return undefined;
-  }
   const alt = cleanText(wordsOf(token.children ?? []))
     .replace(/\s+/g, ' ')
     .trim();

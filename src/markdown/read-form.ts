@@ -9,7 +9,7 @@ import { inner, report } from './reader.ts';
  */
 export function readForm(call: Call): Block[] {
   const scope = inner(call.scope);
-  const { inlines: title } = readInlines(call.rest, call.reader, call.place, scope);
+  const title = readInlines(call.rest, call.reader, call.place, scope);
   const blocks = call.read(scope);
   const isDirectory = (block: Block) => block.type === 'group' && block.role === 'directory';
   const others = blocks.filter((block) => !isDirectory(block));

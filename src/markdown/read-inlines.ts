@@ -19,18 +19,10 @@ const mostBrackets = 2_000;
 const longestMarked = 100_000;
 const uneven = /[\t\n]|^ | {2}| $/;
 
-/** Reads text whose images are put aside: they are given after the words. */
-export function readInlines(
-  content: string,
-  reader: Reader,
-  place: Place,
-  scope: Scope,
-): { readonly inlines: Inline[]; readonly figures: Figure[] } {
-  const segments = readSegments(content, reader, place, scope);
-  return {
-    inlines: segments.flatMap((segment) => (isFigure(segment) ? [] : segment)),
-    figures: segments.filter(isFigure),
-  };
+/** Reads text that is words only: an image in it is told, and left out. */
+export function readInlines(content: string, reader: Reader, place: Place, scope: Scope): Inline[] {
+  const [inlines] = readSegments(content, reader, place, { ...scope, wordsOnly: true });
+  return inlines === undefined || isFigure(inlines) ? [] : inlines;
 }
 
 /**
@@ -112,12 +104,12 @@ const handlers: Readonly<Record<string, Handler>> = {
   // A sign that was escaped is wanted as it is; an entity may be any character.
   text_special: (token, { flow }) => addWords(flow, cleanText(token.content), true),
   softbreak: (_, reading) => {
-    reading.line++;
+    countLine(reading);
     if (reading.scope.keepLines) reading.flow.pieces.push({ type: 'line-break' });
     else addWords(reading.flow, ' ');
   },
   hardbreak: (_, reading) => {
-    reading.line++;
+    countLine(reading);
     reading.flow.pieces.push({ type: 'line-break' });
   },
   strong_open: mark({ bold: true }),
@@ -153,19 +145,7 @@ const handlers: Readonly<Record<string, Handler>> = {
     addWords(reading.flow, token.content, true);
     closeLink(token, reading);
   },
-  image: (token, reading) => {
-    endSegment(reading);
-    const next = reading.tokens[reading.index + 1];
-    const attributes = next?.type === 'text' ? (/^\{[^{}]*\}/.exec(next.content)?.[0] ?? '') : '';
-    if (next && attributes) next.content = next.content.slice(attributes.length);
-    const caption = token.attrGet('title');
-    const inlines = caption
-      ? readInlines(String(caption), reading.reader, reading, reading.scope).inlines
-      : [];
-    const figure = readFigure(token, attributes, inlines, reading.reader, reading, reading.scope);
-    if (figure) reading.segments.push(figure);
-    if (reading.link !== undefined) reading.flow.pieces.push({ type: 'link-open', href: reading.link });
-  },
+  image: readImage,
   html_inline: (token, reading) => reportHtml(token.content, reading.reader, reading),
   footnote_reference: (token, reading) => {
     const note = readNote(token.info, reading.reader, reading, reading.scope);
@@ -174,7 +154,7 @@ const handlers: Readonly<Record<string, Handler>> = {
   footnote_inline: (token, reading) => {
     const { reader, scope } = reading;
     const note = readNoteInPlace(reader, reading, scope, () => {
-      const { inlines } = readInlines(token.content, reader, reading, { ...scope, inNote: true });
+      const inlines = readInlines(token.content, reader, reading, { ...scope, inNote: true });
       const at = lineAt(reading.source, reading.line);
       return inlines.length > 0 ? [{ type: 'paragraph', at, children: inlines }] : [];
     });
@@ -191,6 +171,10 @@ function mark(marks: Marks): Handler {
 
 function unmark(_: Token, { flow, outer }: Reading): void {
   flow.marks = outer.pop() ?? {};
+}
+
+function countLine(reading: Reading): void {
+  if (!reading.scope.inCell) reading.line++;
 }
 
 function openLink(written: string, reading: Reading): void {
@@ -211,6 +195,31 @@ function closeLink(_: Token, reading: Reading): void {
   if (reading.link === undefined) return;
   reading.link = undefined;
   reading.flow.pieces.push({ type: 'link-close' });
+}
+
+/** Reads an image with the attributes that follow it; the words before and after it are parted. */
+function readImage(token: Token, reading: Reading): void {
+  const { reader, scope } = reading;
+  const next = reading.tokens[reading.index + 1];
+  const attributes = next?.type === 'text' ? (/^\{[^{}]*\}/.exec(next.content)?.[0] ?? '') : '';
+  if (next && attributes) next.content = next.content.slice(attributes.length);
+  if (scope.wordsOnly) {
+    const hint = 'let it stand in a paragraph of its own, or in a cell of a table';
+    const at = wordsAt(reading.source, reading.line, '![', 3);
+    report(
+      reader,
+      'image-invalid',
+      'an image cannot stand in a heading, a title, a caption or a note',
+      at,
+      hint,
+    );
+    return;
+  }
+  endSegment(reading);
+  const caption = readInlines(String(token.attrGet('title') ?? ''), reader, reading, scope);
+  const figure = readFigure(token, attributes, caption, reader, reading);
+  if (figure) reading.segments.push(figure);
+  if (reading.link !== undefined) reading.flow.pieces.push({ type: 'link-open', href: reading.link });
 }
 
 /** Closes the words so far; a figure follows, or nothing. */

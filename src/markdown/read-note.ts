@@ -1,3 +1,4 @@
+import { mergeTexts } from '../document/append-text.ts';
 import { listLabel } from '../document/counter.ts';
 import type { Block, FootnoteReference, Paragraph } from '../document/tree.ts';
 import type { Place } from './read-inlines.ts';
@@ -91,6 +92,7 @@ function noteParagraphs(note: Note, reader: Reader): readonly Paragraph[] {
       outermost: false,
       keepLines: false,
       inNote: true,
+      wordsOnly: true,
       inTitlePage: false,
       orientation: 'portrait',
     };
@@ -112,7 +114,8 @@ function paragraphsOf(block: Block, reader: Reader, note: Note): Paragraph[] {
         const [first, ...more] = item.blocks.flatMap((each) => paragraphsOf(each, reader, note));
         if (first === undefined) return [];
         const label = block.marker.format === 'bullet' ? '•' : listLabel(block.marker, index);
-        return [{ ...first, children: [{ type: 'text', value: `${label} ` }, ...first.children] }, ...more];
+        const children = mergeTexts([{ type: 'text', value: `${label} ` }, ...first.children]);
+        return [{ ...first, children }, ...more];
       });
     default: {
       const at = block.at ?? lineAt(note.cursor.source, note.line);

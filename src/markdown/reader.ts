@@ -64,6 +64,10 @@ export type Scope = {
   /** Every line is kept as a line. */
   readonly keepLines: boolean;
   readonly inNote: boolean;
+  /** Images have no place here. */
+  readonly wordsOnly?: boolean;
+  /** All text stands on the line of its row. */
+  readonly inCell?: boolean;
   readonly inTitlePage: boolean;
   readonly orientation: Orientation;
   readonly marking?: string;

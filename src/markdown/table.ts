@@ -55,7 +55,7 @@ export function makeTable(
   const hasRowHeads = headerRows > 0 && headRows.every((row) => row.cells[0] === '');
   const headerColumns = attributes.headerColumns ?? (hasRowHeads ? 1 : 0);
 
-  const cellScope = inner(scope);
+  const cellScope = { ...inner(scope), inCell: true };
   const readRow = (row: WrittenRow, headsOf: (column: number) => Cell['heads']): Row => {
     const at = lineAt(written.source, row.line);
     const read = (text: string) =>
@@ -67,7 +67,7 @@ export function makeTable(
     );
     return { type: 'row', at, cells };
   };
-  const { inlines: caption } = readInlines(attributes.caption ?? '', reader, attributes.place, cellScope);
+  const caption = readInlines(attributes.caption ?? '', reader, attributes.place, cellScope);
   return {
     type: 'table',
     at: written.at,

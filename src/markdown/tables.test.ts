@@ -9,7 +9,7 @@ test('a GFM table has heads of columns; numbers stand to the right unless said o
     '| Theft | £8.5m | | -2% | `a|b` \\| |',
   ].join('\n');
   expect(problemsOf(markdown)).toEqual([
-    'report.md:4:29 table-row-long the row has 6 cells, the head of its table 5',
+    'report.md:4:30 table-row-long the row has 6 cells, the head of its table 5',
   ]);
   expect(tree(markdown.replace('a|b', 'a\\|b'))).toMatchInlineSnapshot(`
     "table grid [left, right, center, left, left]

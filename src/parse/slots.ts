@@ -30,7 +30,15 @@ export function slotBlocks(element: Element, context: ParseContext): readonly Bl
   }
   const scheme = Object.hasOwn(numbering, schemeName) ? numbering[schemeName] : undefined;
   const numbered = numberBody(blocks, schemeName, scheme, `${context.paper.id}-${name}`);
-  return role === '' ? numbered : numbered.map((block) => withRole(block, role));
+  const titled = numbered.flatMap((block) => withContentsTitle(block, context.options.style.labels.contents));
+  return role === '' ? titled : titled.map((block) => withRole(block, role));
+}
+
+/** A contents list that a body asks for has the house style's word as its heading. */
+function withContentsTitle(block: Block, label: string | undefined): readonly Block[] {
+  if (block.type !== 'contents' || label === undefined) return [block];
+  const children = [{ type: 'text', value: label }] as const;
+  return [{ type: 'heading', level: 2, role: 'contents-title', children }, block];
 }
 
 /** Gives a paragraph a role unless it has one of its own. */
