@@ -3,9 +3,9 @@ import { stringify } from 'yaml';
 import { openDisk } from '../disk/disk.ts';
 import { writeFiles } from '../disk/write-files.ts';
 import { readDate, weekdayOf } from '../load/calendar.ts';
-import { didYouMean } from '../load/suggest.ts';
 import { readYaml } from '../load/yaml-file.ts';
 import { InputProblems, type Problem } from '../problems/problem.ts';
+import { didYouMean } from '../problems/suggest.ts';
 
 /**
  * Begins a meeting of a body: writes its meeting.yaml with the body's usual venue, time and standing items.

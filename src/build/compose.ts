@@ -3,6 +3,7 @@ import { type Disk, openDisk, type Reading } from '../disk/disk.ts';
 import { joinPath } from '../disk/paths.ts';
 import type { Block, ContentsEntry, Document, Image, Paper } from '../document/tree.ts';
 import type { HouseStyle } from '../house-style/house-style.ts';
+import { readImageFile } from '../markdown/image.ts';
 import { readBody } from '../markdown/read-body.ts';
 import { loadTemplates, type Templates } from '../merge/load-templates.ts';
 import { mergePaper } from '../merge/merge-paper.ts';
@@ -11,7 +12,6 @@ import type { PackPlan, PlannedPaper } from '../plan/pack-plan.ts';
 import { hasErrors, type Position, type Problem } from '../problems/problem.ts';
 import { checkAnchors } from './check-anchors.ts';
 import { readerOf } from './house-styles.ts';
-import { imageSize } from './image-size.ts';
 
 /** How composing reads the files that bodies and templates name. */
 export type ComposeReaders = {
@@ -123,11 +123,7 @@ function readersOf(disk: Disk, style: HouseStyle): ComposeReaders {
 }
 
 function imageOf(path: string, { value, problem }: Reading<Uint8Array>, at: Position): Image | Problem {
-  if (problem) return problem;
-  const size = imageSize(value);
-  if (size) return { path, ...size, bytes: value };
-  const message = `\`${path}\` is not a whole PNG or JPEG image`;
-  return { code: 'image-invalid', severity: 'error', message, at, hint: 'save it again as PNG or JPEG' };
+  return problem ?? readImageFile(path, value, at);
 }
 
 /** A template's problem is told once, however many papers it writes. */

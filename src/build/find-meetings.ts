@@ -1,7 +1,7 @@
 import { basename, dirname, join, resolve } from 'node:path';
 import { type Disk, openDisk } from '../disk/disk.ts';
-import { didYouMean } from '../load/suggest.ts';
 import { InputProblems, type Problem } from '../problems/problem.ts';
+import { didYouMean } from '../problems/suggest.ts';
 
 /** Which meeting, and where. */
 export type MeetingPlace = {

@@ -1,5 +1,5 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
-import { suggest } from '../load/suggest.ts';
+import { suggest } from '../problems/suggest.ts';
 import { UsageError } from './usage-error.ts';
 
 export type Format = 'pdf' | 'docx';

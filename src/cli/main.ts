@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { type Command, parseCommandLine } from './arguments.ts';
+import { tuneForShortRuns } from './engine.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { tellFailure } from './failure.ts';
 
@@ -34,6 +35,7 @@ function leaveQuietly(error: NodeJS.ErrnoException): void {
 
 process.stdout.on('error', leaveQuietly);
 process.stderr.on('error', leaveQuietly);
+tuneForShortRuns();
 const words = process.argv.slice(2);
 try {
   process.exitCode = await run(parseCommandLine(words));

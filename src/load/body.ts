@@ -1,10 +1,10 @@
 import type { Position } from '../problems/problem.ts';
+import { didYouMean } from '../problems/suggest.ts';
 import { type Context, personOf } from './context.ts';
 import { given } from './given.ts';
 import type { Checked } from './load-file.ts';
 import type { Body, Person, Signatory, StandingText } from './meeting.ts';
 import type { BodyFile } from './schema-types.generated.ts';
-import { didYouMean } from './suggest.ts';
 
 const defaultLang = 'en-GB';
 

@@ -1,11 +1,11 @@
 import type { Disk } from '../disk/disk.ts';
 import { nameOf } from '../disk/paths.ts';
 import type { Position } from '../problems/problem.ts';
+import { didYouMean } from '../problems/suggest.ts';
 import { given } from './given.ts';
 import { type Checked, loadFile, type Tell } from './load-file.ts';
 import type { Person } from './meeting.ts';
 import type { BodyFile } from './schema-types.generated.ts';
-import { didYouMean } from './suggest.ts';
 
 /** People and bodies of a data folder; each file is read once, when it is first needed. */
 export type Library = {

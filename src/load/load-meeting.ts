@@ -1,12 +1,12 @@
 import type { Disk } from '../disk/disk.ts';
 import { folderOf, nameOf } from '../disk/paths.ts';
 import type { Problem } from '../problems/problem.ts';
+import { suggest } from '../problems/suggest.ts';
 import { given } from './given.ts';
 import { loadFile } from './load-file.ts';
 import type { Meeting } from './meeting.ts';
 import { inReadingOrder } from './reading-order.ts';
 import { resolveMeeting } from './resolve-meeting.ts';
-import { suggest } from './suggest.ts';
 
 const meetingFile = 'meeting.yaml';
 

@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import type { Disk } from '../disk/disk.ts';
 import { folderOf, nameOf } from '../disk/paths.ts';
 import type { Problem } from '../problems/problem.ts';
-import { suggest } from './suggest.ts';
+import { suggest } from '../problems/suggest.ts';
 
 /**
  * Adds to a problem with a missing file which one was probably meant: one of nearly the same name,

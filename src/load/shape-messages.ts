@@ -1,8 +1,8 @@
 import type { ErrorObject } from 'ajv';
 import type { Position, Problem, ProblemCode } from '../problems/problem.ts';
+import { didYouMean, suggest } from '../problems/suggest.ts';
 import { type Fault, isBranch, isMapping, isRule } from './faults.ts';
 import { formOf, idForm } from './forms.ts';
-import { didYouMean, suggest } from './suggest.ts';
 import type { YamlFile } from './yaml-file.ts';
 
 type Said = {

@@ -1,3 +1,6 @@
+import { createRequire } from 'node:module';
+import type { parse } from 'csv-parse/sync';
+
 /** A row of a CSV file with the line, from 0, on which it begins. */
 export type CsvRow = { readonly cells: readonly string[]; readonly line: number };
 
@@ -11,50 +14,45 @@ export type CsvFault = { readonly message: string; readonly line: number; readon
  * @returns the rows, or the first fault
  */
 export function parseCsv(text: string): { readonly rows: readonly CsvRow[] } | { readonly fault: CsvFault } {
-  const source = text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
   const rows: CsvRow[] = [];
-  let cells: string[] = [];
   let line = 0;
-  let rowLine = 0;
-  for (let index = 0; index <= source.length; ) {
-    let field: string;
-    if (source[index] === '"') {
-      const end = closingQuote(source, index);
-      if (end < 0) return { fault: unclosed(line) };
-      field = source.slice(index + 1, end).replaceAll('""', '"');
-      index = end + 1;
-      const next = source[index];
-      line += count(field, '\n');
-      if (next !== ',' && next !== '\n' && next !== undefined) return { fault: afterQuote(line) };
-    } else {
-      const end = fieldEnd(source, index);
-      field = source.slice(index, end);
-      index = end;
-    }
-    cells.push(field);
-    if (source[index] !== ',') {
-      if (cells.some((cell) => cell.trim() !== '')) rows.push({ cells, line: rowLine });
-      cells = [];
-      line++;
-      rowLine = line;
-    }
-    index++;
+  try {
+    csvParser()(text.replace(/\r\n?/g, '\n'), {
+      bom: true,
+      relax_column_count: true,
+      on_record: (cells: string[], { lines }) => {
+        if (cells.some((cell) => cell.trim() !== '')) rows.push({ cells, line });
+        line = lines;
+        return null;
+      },
+    });
+  } catch (error) {
+    return { fault: syntaxFault(error) };
   }
   const width = filledWidth(rows);
   const fault = faultOf(rows, width);
   return fault ? { fault } : { rows: rows.map((row) => ({ ...row, cells: row.cells.slice(0, width) })) };
 }
 
-function closingQuote(source: string, open: number): number {
-  let end = source.indexOf('"', open + 1);
-  while (end >= 0 && source[end + 1] === '"') end = source.indexOf('"', end + 2);
-  return end;
+/** Loaded only for packs with CSV files. */
+function csvParser(): typeof parse {
+  return (createRequire(import.meta.url)('csv-parse/sync') as { parse: typeof parse }).parse;
 }
 
-function fieldEnd(source: string, start: number): number {
-  let end = start;
-  while (end < source.length && source[end] !== ',' && source[end] !== '\n') end++;
-  return end;
+function syntaxFault(error: unknown): CsvFault {
+  const { code, lines } = error as { readonly code?: string; readonly lines?: number };
+  const line = Math.max(0, (lines ?? 1) - 1);
+  const hint = 'write a quote within a field twice: `""`';
+  switch (code) {
+    case 'CSV_QUOTE_NOT_CLOSED':
+      return { message: 'a quoted field is never closed', line, hint };
+    case 'CSV_INVALID_CLOSING_QUOTE':
+      return { message: 'something follows the closing quote of a field', line, hint };
+    case 'INVALID_OPENING_QUOTE':
+      return { message: 'a quote stands within a field that is not quoted', line, hint };
+    default:
+      throw error;
+  }
 }
 
 /** Spreadsheets write empty fields at the ends of rows, where cells were once. */
@@ -75,24 +73,4 @@ function faultOf(rows: readonly CsvRow[], width: number): CsvFault | undefined {
     line: 0,
     hint: 'save it again as “CSV UTF-8 (comma delimited)”',
   };
-}
-
-function unclosed(line: number): CsvFault {
-  return {
-    message: 'a quoted field is never closed',
-    line,
-    hint: 'write a quote within a field twice: `""`',
-  };
-}
-
-function afterQuote(line: number): CsvFault {
-  return {
-    message: 'something follows the closing quote of a field',
-    line,
-    hint: 'write a quote within a field twice: `""`',
-  };
-}
-
-function count(text: string, sign: string): number {
-  return text.split(sign).length - 1;
 }

@@ -1,10 +1,10 @@
 import type { Token } from 'markdown-it/browser';
 import type { Block } from '../document/tree.ts';
 import type { Position } from '../problems/problem.ts';
+import { suggest } from '../problems/suggest.ts';
 import { directiveNames } from './directive-names.ts';
 import type { DirectiveMeta } from './directive-rule.ts';
 import { type Directive, directives } from './directives.ts';
-import { nearestName } from './nearest.ts';
 import { type Cursor, isFull, type Reader, report, type Scope } from './reader.ts';
 import { lineAt } from './source.ts';
 
@@ -66,7 +66,7 @@ function reportUnknown(name: string, reader: Reader, at: Position): void {
     );
     return;
   }
-  const nearest = nearestName(name, directiveNames);
+  const nearest = suggest(name, directiveNames);
   const hint = nearest ? `did you mean \`:::${nearest}\`?` : `there are ${directiveNames.join(', ')}`;
   report(reader, 'markdown-directive', `there is no directive \`:::${name}\``, at, hint);
 }

@@ -1,10 +1,10 @@
 import { posix } from 'node:path';
 import type { Block } from '../document/tree.ts';
+import { suggest } from '../problems/suggest.ts';
 import { parseAttributes } from './attributes.ts';
 import { type Call, wrong } from './call.ts';
 import { cleanText } from './clean-text.ts';
 import { parseCsv } from './csv.ts';
-import { nearestName } from './nearest.ts';
 import { inner, report } from './reader.ts';
 import { lineAt, type Source } from './source.ts';
 import { makeTable, type TableAttributes } from './table.ts';
@@ -19,7 +19,7 @@ export function readTableDirective(call: Call): Block[] {
   if (words !== '') wrong(call, `takes no words of its own: \`${words}\``, example);
   for (const name of values.keys()) {
     if (names.includes(name)) continue;
-    const nearest = nearestName(name, names);
+    const nearest = suggest(name, names);
     wrong(call, `has no \`${name}=\`${nearest ? `; did you mean \`${nearest}=\`?` : ''}`, example);
   }
   const attributes = readAttributes(call, values);

@@ -29,7 +29,7 @@ export const problemCodes = {
   'file-missing': 'A file that is named does not exist or cannot be read.',
   'file-encoding': 'The file is not UTF-8 text.',
   'path-outside-data': 'A path leaves the data folder.',
-  'schema': 'A value does not have the shape that its field needs.',
+  schema: 'A value does not have the shape that its field needs.',
   'unknown-field': 'A field that the schema does not know.',
   'missing-field': 'A field that is needed is not there.',
   'unknown-person': 'A person is named who is not in the people files.',

@@ -1,0 +1,70 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+/** Which folders of `src` each folder may import from; ARCHITECTURE.md says why. Tests and their helpers may more. */
+const allowed: Readonly<Record<string, readonly string[]>> = {
+  problems: [],
+  document: ['problems', 'house-style'],
+  'house-style': ['problems', 'document'],
+  disk: ['problems'],
+  load: ['problems', 'disk'],
+  plan: ['problems', 'document', 'house-style', 'load'],
+  markdown: ['problems', 'document', 'load'],
+  merge: ['problems', 'house-style', 'plan'],
+  parse: ['problems', 'document', 'house-style', 'plan'],
+  fonts: [],
+  layout: ['problems', 'document', 'house-style', 'fonts'],
+  pdf: ['document', 'fonts', 'layout'],
+  docx: ['document', 'house-style'],
+};
+
+/** Packages that belong to one stage, and the folders that may import them. */
+const packages: Readonly<Record<string, readonly string[]>> = {
+  pdfkit: ['pdf'],
+  fontkit: ['fonts'],
+  linebreak: ['layout'],
+  docx: ['docx', 'build'],
+  handlebars: ['merge'],
+  htmlparser2: ['parse'],
+  'markdown-it': ['markdown'],
+  'csv-parse/sync': ['markdown'],
+  'node:fs': ['disk', 'build', 'cli'],
+};
+
+const source = resolve(import.meta.dirname, '../src');
+
+function importsOf(folder: string): { file: string; from: string }[] {
+  const files = readdirSync(join(source, folder), { recursive: true, encoding: 'utf8' });
+  return files
+    .filter((file) => file.endsWith('.ts') && !/\.test\.ts$|(^|\/)testing\/|\.generated\.ts$/.test(file))
+    .flatMap((file) => {
+      const text = readFileSync(join(source, folder, file), 'utf8');
+      return [...text.matchAll(/(?:from|import\()\s*'([^']+)'/g)].map((match) => ({
+        file: join(folder, file),
+        from: match[1] as string,
+      }));
+    });
+}
+
+describe('who imports whom', () => {
+  it.each(Object.keys(allowed))('%s imports only what is below it', (folder) => {
+    const stages = importsOf(folder)
+      .filter(({ from }) => from.startsWith('.'))
+      .map(({ file, from }) => {
+        const target = relative(source, resolve(source, dirname(file), from));
+        return { file, stage: target.split('/')[0] as string };
+      });
+    const wrong = stages.filter(({ stage }) => stage !== folder && !allowed[folder]?.includes(stage));
+    expect(wrong).toEqual([]);
+  });
+
+  it.each(Object.entries(packages))('%s is imported only in its own folder', (name, folders) => {
+    const everywhere = readdirSync(source, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+    const wrong = everywhere
+      .filter((entry) => !folders.includes(entry.name))
+      .flatMap((entry) => importsOf(entry.name))
+      .filter(({ from }) => from === name || from.startsWith(`${name}/`));
+    expect(wrong).toEqual([]);
+  });
+});
