@@ -11,7 +11,7 @@ describe('problems of shape', () => {
       'items: [{ tilte: A }]',
       '5:11 unknown-field `tilte` is not a field that is known here\n  hint: did you mean `title`?',
     ],
-    ['items: [{ title: A, report: { colour: red } }]', 'known here are `title`, `recommendation`,'],
+    ['items: [{ title: A, report: { colour: red } }]', 'known here are `title`, `tag`, `recommendation`,'],
     [
       'items: [{ purpose: A }]',
       '5:11 missing-field one of the fields `title` or `standingText` is missing here',
