@@ -13,6 +13,8 @@ export type ItemColumn = {
 };
 
 const deepest = 8;
+/** Levels that a list has at least, so that an officer can move items in. */
+const leastLevels = 4;
 
 /**
  * Numbers the items of one list by Word's own counting.
@@ -61,7 +63,7 @@ function literally(label: string, column: ItemColumn, lists: NumberLists): Numbe
 /** The list's own level, and levels around it for items that an officer moves in or out. */
 function levelsAround(marker: ListMarker, own: number, column: ItemColumn, house: HouseStyle): Level[] {
   const bullet = marker.format === 'bullet';
-  return Array.from({ length: 9 }, (_, level): Level => {
+  return Array.from({ length: Math.max(leastLevels, own + 1) }, (_, level): Level => {
     const format = level === own ? marker.format : formatAt(level, bullet, house);
     const { bullets } = house.list;
     return {
