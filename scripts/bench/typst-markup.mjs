@@ -1,14 +1,23 @@
 import MarkdownIt from 'markdown-it';
-import footnote from 'markdown-it-footnote';
+
+const parser = new MarkdownIt();
 
 /** Turns Markdown into Typst's markup, so that Typst gets the same text in its own form. */
 export function typstMarkup(markdown) {
-  const parser = new MarkdownIt().use(footnote);
-  const env = {};
-  const tokens = parser.parse(markdown, env);
-  const notes = (env.footnotes?.list ?? []).map(() => '');
-  const body = writeBlocks(tokens, notes);
-  return body.replace(/\ue000(\d+)\ue001/g, (_mark, id) => `#footnote[${notes[Number(id)].trim()}]`);
+  const notes = new Map();
+  const withoutNotes = markdown.replace(
+    /^\[\^([^\]]+)\]: *((?:.+\n?)+(?:\n+ {2,}.+)*)/gm,
+    (_definition, name, text) => {
+      notes.set(name, text);
+      return '';
+    },
+  );
+  const marked = withoutNotes.replace(/\[\^([^\]]+)\]/g, '\ue000$1\ue001');
+  const body = writeBlocks(parser.parse(marked, {}));
+  return body.replace(/\ue000([^\ue001]+)\ue001/g, (_mark, name) => {
+    const text = notes.get(name.replace(/\\/g, '')) ?? '';
+    return `#footnote[${writeBlocks(parser.parse(text, {})).trim()}]`;
+  });
 }
 
 const escapeText = (text) => text.replace(/[\\#$*_`<>@[\]=~/+-]/g, '\\$&');
@@ -31,7 +40,6 @@ function writeInline(tokens) {
       if (token.type === 'text') return escapeText(token.content);
       if (token.type === 'code_inline') return `#raw(${JSON.stringify(token.content)})`;
       if (token.type === 'link_open') return `#link(${JSON.stringify(token.attrGet('href'))})[`;
-      if (token.type === 'footnote_ref') return `\ue000${token.meta.id}\ue001`;
       return inlineMarks[token.type] ?? '';
     })
     .join('');
@@ -59,23 +67,15 @@ const blockMarks = {
   hr: '\n#line(length: 100%)\n',
 };
 
-function writeBlocks(tokens, notes) {
+function writeBlocks(tokens) {
   let out = '';
-  const outer = [];
   for (const [index, token] of tokens.entries()) {
     if (token.type === 'inline') out += writeInline(token.children);
     else if (token.type === 'heading_open') out += `\n#heading(level: ${token.tag.slice(1)})[`;
     else if (token.type === 'ordered_list_open') out += `\n#enum(start: ${token.attrGet('start') ?? 1},`;
     else if (token.type === 'table_open') out += `\n#table(columns: ${columnsOf(tokens, index)},`;
-    else if (token.type === 'fence' || token.type === 'code_block')
+    else if (token.type === 'fence' || token.type === 'code_block') {
       out += `\n#raw(${JSON.stringify(token.content)})\n`;
-    else if (token.type === 'footnote_open') {
-      outer.push(out);
-      out = '';
-    } else if (token.type === 'footnote_close') {
-      notes[token.meta?.id ?? tokens.slice(0, index).filter(({ type }) => type === 'footnote_close').length] =
-        out;
-      out = outer.pop();
     } else out += blockMarks[token.type] ?? '';
   }
   return out;

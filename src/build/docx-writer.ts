@@ -1,8 +1,8 @@
 import { Worker } from 'node:worker_threads';
+import type { PageNumbers } from '../document/page-numbers.ts';
 import type { Document } from '../document/tree.ts';
 import { walkBlocks } from '../document/walk.ts';
 import type { HouseStyle } from '../house-style/house-style.ts';
-import type { PageNumbers } from '../layout/page.ts';
 
 /** Writes Word documents on another core, so that it costs a pack no time beside its PDF. */
 export type DocxWriter = {

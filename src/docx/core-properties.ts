@@ -1,7 +1,7 @@
+import type { PageNumbers } from '../document/page-numbers.ts';
 import type { Document } from '../document/tree.ts';
+import { escapeXml } from '../document/xml-text.ts';
 import { declaration } from './namespaces.ts';
-import type { PageNumbers } from './page-numbers.ts';
-import { escapeXml } from './xml-text.ts';
 
 /** Writes what a file says of itself. Its dates are the meeting's: the day of the build is not in it. */
 export function coreProperties(document: Document): string {

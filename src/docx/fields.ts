@@ -1,4 +1,4 @@
-import { escapeXml } from './xml-text.ts';
+import { escapeXml } from '../document/xml-text.ts';
 
 /**
  * Writes a field with the result that it has now: right when the file opens, and Word makes it anew

@@ -1,8 +1,8 @@
 import type { Figure } from '../document/tree.ts';
+import { escapeXml } from '../document/xml-text.ts';
 import { addContent, addParagraph, bookmarkOf } from './paragraphs.ts';
 import { inLanguage, type Place, styleOf } from './place.ts';
 import { emu } from './units.ts';
-import { escapeXml } from './xml-text.ts';
 
 /** Pictures without a stated width are set as if they had this many pixels to the inch. */
 const naturalDpi = 150;

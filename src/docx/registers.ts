@@ -1,10 +1,10 @@
+import type { PageNumbers } from '../document/page-numbers.ts';
 import type { HouseStyle } from '../house-style/house-style.ts';
 import type { Bookmarks } from './bookmarks.ts';
 import type { Footnotes } from './footnotes.ts';
 import type { MadeNumbers } from './made-numbers.ts';
 import type { Media } from './media.ts';
 import type { NumberLists } from './number-lists.ts';
-import type { PageNumbers } from './page-numbers.ts';
 import type { ParagraphStyles } from './paragraph-styles.ts';
 import type { Relationships } from './relationships.ts';
 import type { Targets } from './targets.ts';

@@ -1,5 +1,5 @@
+import { escapeXml } from '../document/xml-text.ts';
 import { declaration } from './namespaces.ts';
-import { escapeXml } from './xml-text.ts';
 
 const types = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 

@@ -1,5 +1,5 @@
 import type { Text } from '../document/tree.ts';
-import { escapeXml } from './xml-text.ts';
+import { escapeXml } from '../document/xml-text.ts';
 
 /** What a run takes from around it. */
 export type RunSetting = {

@@ -1,4 +1,5 @@
 import type { Block, Document, Orientation, Paper } from '../document/tree.ts';
+import { insertBefore } from '../document/xml-text.ts';
 import { writeBlocks } from './blocks.ts';
 import type { Around } from './bookmarks.ts';
 import { contentsMark } from './contents.ts';
@@ -7,7 +8,6 @@ import { geometryOf } from './geometry.ts';
 import { bookmarkOf } from './paragraphs.ts';
 import { inLanguage, type Place } from './place.ts';
 import type { Registers } from './registers.ts';
-import { insertBefore } from './xml-text.ts';
 
 /** A section of the Word document: pages of one kind, in one paper. */
 export type WordSection = {

@@ -1,4 +1,5 @@
 import type { INumberingOptions } from 'docx';
+import { insertBefore } from '../document/xml-text.ts';
 import type { HouseStyle } from '../house-style/house-style.ts';
 import { declaration, namespaces } from './namespaces.ts';
 import { wordFormats } from './number-formats.ts';
@@ -10,7 +11,6 @@ import { sectionOptions } from './section-options.ts';
 import type { WordSection } from './sections.ts';
 import { tableStyles } from './table-styles.ts';
 import { characterStyleOptions, paragraphStyleOptions } from './word-styles.ts';
-import { insertBefore } from './xml-text.ts';
 
 type Docx = typeof import('docx');
 

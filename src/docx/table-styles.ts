@@ -1,7 +1,7 @@
+import { escapeXml } from '../document/xml-text.ts';
 import type { HouseStyle, TableStyle } from '../house-style/house-style.ts';
 import { inWords, styleId } from './style-names.ts';
 import { eighths, hexColour, twips } from './units.ts';
-import { escapeXml } from './xml-text.ts';
 
 /** Name of a variant's table style, as Word shows it; no paragraph style may have the same. */
 function tableStyleName(variant: string): string {

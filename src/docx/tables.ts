@@ -1,5 +1,6 @@
 import { plainText } from '../document/text.ts';
 import type { Table } from '../document/tree.ts';
+import { escapeXml } from '../document/xml-text.ts';
 import { addParagraph, bookmarkOf } from './paragraphs.ts';
 import { inLanguage, type Place, styleOf } from './place.ts';
 import { fitTable, type TableFit } from './table-fit.ts';
@@ -7,7 +8,6 @@ import { writeRows } from './table-rows.ts';
 import { splitColumns } from './table-splits.ts';
 import { cellMargins, tableStyleId } from './table-styles.ts';
 import { twips } from './units.ts';
-import { escapeXml } from './xml-text.ts';
 
 /** Writes a table with its caption. */
 export function writeTable(whole: Table, outer: Place): void {

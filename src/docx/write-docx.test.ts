@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { document, paper, paragraph, text } from '../document/build.ts';
+import { withoutForbidden } from '../document/xml-text.ts';
 import { warwickshireStyle } from '../house-style/testing/warwickshire.ts';
 import { noPages } from './testing/no-pages.ts';
 import { openDocx } from './testing/open-docx.ts';
 import { richDocument, richPages } from './testing/rich-document.ts';
 import { wordsOfDocument, wordsOfDocx } from './testing/words.ts';
 import { writeDocx } from './write-docx.ts';
-import { withoutForbidden } from './xml-text.ts';
 
 const style = warwickshireStyle();
 

@@ -1,4 +1,6 @@
+import type { PageNumbers } from '../document/page-numbers.ts';
 import type { Document } from '../document/tree.ts';
+import { insertBefore } from '../document/xml-text.ts';
 import type { HouseStyle } from '../house-style/house-style.ts';
 import { Bookmarks } from './bookmarks.ts';
 import { appProperties, coreProperties } from './core-properties.ts';
@@ -6,7 +8,6 @@ import { Footnotes } from './footnotes.ts';
 import { MadeNumbers } from './made-numbers.ts';
 import { Media } from './media.ts';
 import { NumberLists } from './number-lists.ts';
-import type { PageNumbers } from './page-numbers.ts';
 import { ParagraphStyles } from './paragraph-styles.ts';
 import { type Parts, zipParts } from './parts.ts';
 import type { Registers } from './registers.ts';
@@ -15,7 +16,6 @@ import { runningParts } from './running.ts';
 import { type WordSection, writeSections } from './sections.ts';
 import { makeSkeleton, partText, type Skeleton } from './skeleton.ts';
 import { findTargets } from './targets.ts';
-import { insertBefore } from './xml-text.ts';
 
 /**
  * Writes a pack as a Word document that an officer can edit: styles, numbering, notes, contents and

@@ -1,6 +1,7 @@
+import type { PageNumbers } from '../document/page-numbers.ts';
 import type { PageReference } from '../document/tree.ts';
 import type { Fonts, ShapedText } from '../fonts/fonts.ts';
-import type { Fragment, Page, PageNumbers } from './page.ts';
+import type { Fragment, Page } from './page.ts';
 
 /**
  * Writes the numbers into page references and contents lists, flush right.

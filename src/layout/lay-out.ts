@@ -1,10 +1,11 @@
+import type { PageNumbers } from '../document/page-numbers.ts';
 import type { Document, Orientation, Paper } from '../document/tree.ts';
 import type { Fonts } from '../fonts/fonts.ts';
 import type { HouseStyle } from '../house-style/house-style.ts';
 import type { Problem } from '../problems/problem.ts';
 import { fillPageReferences } from './fill-page-references.ts';
 import { flowsOf } from './flows.ts';
-import type { Layout, Page, PageNumbers, Piece } from './page.ts';
+import type { Layout, Page, Piece } from './page.ts';
 import { paginate, type TextArea } from './paginate.ts';
 import { setRunning } from './running.ts';
 import { setBlocks } from './set-blocks.ts';

@@ -1,3 +1,4 @@
+import type { PageNumbers } from '../document/page-numbers.ts';
 import type {
   Block,
   ContentsEntry,
@@ -13,13 +14,6 @@ import type { Face, ShapedText } from '../fonts/fonts.ts';
 export type Layout = {
   readonly pages: readonly Page[];
   readonly pageNumbers: PageNumbers;
-};
-
-/** Printed page numbers, counted from 1, of the papers and of every block with an id. */
-export type PageNumbers = {
-  readonly count: number;
-  pageOf(id: string): number | undefined;
-  lastPageOf(paperId: string): number | undefined;
 };
 
 /** One page. Coordinates run from the top left corner, downwards, in points. */

@@ -1,4 +1,5 @@
 import type { Document } from '../document/tree.ts';
+import { escapeXml } from '../document/xml-text.ts';
 import type { PdfkitDocument } from './pdfkit-document.ts';
 
 const producer = 'Orderpaper';
@@ -22,7 +23,7 @@ export function documentInfo(document: Document): Record<string, unknown> {
 export function writeXmp(pdf: PdfkitDocument, document: Document): void {
   const date = `${document.date}T00:00:00Z`;
   const list = (kind: string, items: readonly string[], lang = '') =>
-    `<rdf:${kind}>${items.map((item) => `<rdf:li${lang}>${xml(item)}</rdf:li>`).join('')}</rdf:${kind}>`;
+    `<rdf:${kind}>${items.map((item) => `<rdf:li${lang}>${escapeXml(item)}</rdf:li>`).join('')}</rdf:${kind}>`;
   const inAnyLanguage = ' xml:lang="x-default"';
   pdf._addInfo = () => {
     pdf.appendXML(
@@ -37,18 +38,8 @@ export function writeXmp(pdf: PdfkitDocument, document: Document): void {
         <xmp:ModifyDate>${date}</xmp:ModifyDate>
         <xmp:CreatorTool>${producer}</xmp:CreatorTool>
         <pdf:Producer>${producer}</pdf:Producer>
-        <pdf:Keywords>${xml(document.keywords.join(', '))}</pdf:Keywords>
+        <pdf:Keywords>${escapeXml(document.keywords.join(', '))}</pdf:Keywords>
       </rdf:Description>`,
     );
   };
-}
-
-function xml(text: string): string {
-  // Characters that XML 1.0 has no form for are left out.
-  return text
-    .toWellFormed()
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;');
 }

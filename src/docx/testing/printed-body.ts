@@ -1,8 +1,8 @@
 import { document, paper } from '../../document/build.ts';
 import { numberNotes } from '../../document/number.ts';
+import type { PageNumbers } from '../../document/page-numbers.ts';
 import type { Block, Paper } from '../../document/tree.ts';
 import { warwickshireStyle } from '../../house-style/testing/warwickshire.ts';
-import type { PageNumbers } from '../page-numbers.ts';
 import { writeDocx } from '../write-docx.ts';
 import { type OpenDocx, openDocx } from './open-docx.ts';
 import { childrenOf, findAll, printXml } from './xml-tree.ts';

@@ -20,8 +20,8 @@ import {
   table,
 } from '../../document/build.ts';
 import { numberNotes } from '../../document/number.ts';
+import type { PageNumbers } from '../../document/page-numbers.ts';
 import type { Document, Paper } from '../../document/tree.ts';
-import type { PageNumbers } from '../page-numbers.ts';
 import { appendix, letter, lorem, report } from './rich-papers.ts';
 
 /** Page numbers as a layout of the rich document might give them. */

@@ -1,6 +1,6 @@
 import mammoth from 'mammoth';
+import type { PageNumbers } from '../../document/page-numbers.ts';
 import type { Block, Document, FootnoteReference, Inline } from '../../document/tree.ts';
-import type { PageNumbers } from '../page-numbers.ts';
 
 const blockTag = /<\/?(?:p|h[1-6]|li|ul|ol|table|thead|tbody|tr|td|th)(?: [^>]*)?>/;
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { parseXml } from './testing/xml-tree.ts';
+import { parseXml } from '../docx/testing/xml-tree.ts';
 import { escapeXml, withoutForbidden } from './xml-text.ts';
 
 test('any string comes back from content and from an attribute, less what XML forbids', () => {
