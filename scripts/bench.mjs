@@ -13,7 +13,7 @@ import { countPages, installRivals, measureRivals } from './bench/rivals.mjs';
 import { printTable } from './bench/table.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const program = join(root, 'dist', 'cli', 'main.js');
+const program = join(root, 'dist', 'program', 'main.js');
 const sizes = argv.pages ? String(argv.pages).split(',').map(Number) : [100, 500, 2000];
 const defaultRuns = (pages) => (pages <= 100 ? 5 : pages <= 500 ? 3 : 1);
 const folder = mkdtempSync(join(tmpdir(), 'orderpaper-bench-'));

@@ -155,6 +155,14 @@ describe('layOut', () => {
     expect(problems.map((problem) => problem.message.slice(0, 60))).toHaveLength(2);
     expect(problems[0]?.code).toBe('glyph-missing');
   });
+
+  it('tells a character in a table that no font has, each time it is asked', () => {
+    const document = build.document([build.paper('p', 'P', [build.table({ body: [['漢', 'a']] })])]);
+    for (let time = 0; time < 2; time++) {
+      const fitted = fitTables(document, style, fonts);
+      expect(layOut(fitted.document, style, fonts).problems).toHaveLength(1);
+    }
+  });
 });
 
 describe('any pack', { timeout: 60_000 }, () => {

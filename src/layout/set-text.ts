@@ -1,6 +1,7 @@
 import type { FootnoteReference, Inline, Link, PageReference, Text } from '../document/tree.ts';
 import type { Face, ShapedText } from '../fonts/fonts.ts';
 import type { BlockStyle } from '../house-style/house-style.ts';
+import type { Problem } from '../problems/problem.ts';
 import { breakPlaces, cohesion, cohesionBetween } from './break-places.ts';
 import { type Box, breakLines, tolerancePt } from './lines.ts';
 import type { Fragment, TextLook } from './page.ts';
@@ -43,6 +44,41 @@ export function prepareText(children: readonly Inline[], style: BlockStyle, sett
   const spans: SpanText[] = [];
   collectSpans(children, style, setting, spans);
   return boxesOf(spans, setting);
+}
+
+/** Text of table cells, measured for the columns and then set: prepared once if the size stays. */
+const cellTexts = new WeakMap<readonly Inline[], CellText>();
+
+type CellText = {
+  readonly style: BlockStyle;
+  readonly text: PreparedText;
+  readonly problems: readonly Problem[];
+};
+
+/** Prepares the text of a cell, or gives it as it was prepared in the same style before. */
+export function prepareCellText(
+  children: readonly Inline[],
+  style: BlockStyle,
+  setting: Setting,
+): PreparedText {
+  let known = cellTexts.get(children);
+  if (!known || !sameType(known.style, style)) {
+    const problems: Problem[] = [];
+    known = { style, text: prepareText(children, style, { ...setting, problems }), problems };
+    cellTexts.set(children, known);
+  }
+  if (known.problems.length > 0) setting.problems.push(...known.problems);
+  return known.text;
+}
+
+function sameType(a: BlockStyle, b: BlockStyle): boolean {
+  return (
+    a.sizePt === b.sizePt &&
+    a.bold === b.bold &&
+    a.italic === b.italic &&
+    a.colour === b.colour &&
+    a.capitals === b.capitals
+  );
 }
 
 /** The narrowest measure that breaks no box, and the width of the text on one line, in points. */

@@ -28,10 +28,8 @@ declare module 'vitest' {
 /** Compiles the program and builds the packs of all meetings once, for all tests that look at them. */
 export default async function buildOnce(project: TestProject): Promise<() => void> {
   const compiler = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
-  execFileSync(process.execPath, [compiler, '-p', 'tsconfig.build.json', '--noCheck'], {
-    cwd: root,
-    stdio: 'inherit',
-  });
+  const steps = [[compiler, '-p', 'tsconfig.build.json', '--noCheck'], [join('scripts', 'bundle.mjs')]];
+  for (const step of steps) execFileSync(process.execPath, step, { cwd: root, stdio: 'inherit' });
   const folder = mkdtempSync(join(tmpdir(), 'orderpaper-packs-'));
   const dataFolder = join(folder, 'data');
   cpSync(join(root, 'data'), dataFolder, { recursive: true });

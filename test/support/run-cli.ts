@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 export const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 
 /** The program as it is shipped; the global setup compiles it. */
-export const program = join(root, 'dist', 'cli', 'main.js');
+export const program = join(root, 'dist', 'program', 'main.js');
 
 export type CliRun = { readonly code: number | null; readonly stdout: string; readonly stderr: string };
 
