@@ -2,11 +2,13 @@ import { plainText } from '../document/text.ts';
 import type { Contents, ContentsEntry } from '../document/tree.ts';
 import { field, fieldEnd, fieldStart, hiddenField } from './fields.ts';
 import { inlineXml } from './inlines.ts';
+import { entryIndent, type UsedStyle } from './paragraph-styles.ts';
 import { plainFormat } from './paragraph-xml.ts';
 import { bookmarkOf, inlineSetting } from './paragraphs.ts';
 import { headingStyle, inLanguage, type Place } from './place.ts';
 import type { Registers } from './registers.ts';
 import { plainRun } from './runs.ts';
+import { twips } from './units.ts';
 
 const deepest = 9;
 const hidden = '<w:rPr><w:webHidden/></w:rPr>';
@@ -85,5 +87,18 @@ function addEntry(entry: ContentsEntry, place: Place, start: string, end: string
       : `<w:r>${hidden}<w:tab/></w:r>${field(`PAGEREF ${name} \\h`, String(page), hidden)}`;
   const line = number + words + pageNumber;
   const linked = name ? `<w:hyperlink w:anchor="${name}" w:history="1">${line}</w:hyperlink>` : line;
-  flow.paragraph(plainFormat(style), start + linked + end);
+  flow.paragraph({ ...plainFormat(style), ...ownIndent(entry, style) }, start + linked + end);
+}
+
+/** A level's style is for entries with numbers or for those without; the others have an indent of their own. */
+function ownIndent({ level, number }: ContentsEntry, { look, entry: usual }: UsedStyle) {
+  const own = entryIndent(look, level, number !== undefined);
+  if (own.textPt === usual?.textPt) return {};
+  const leftTwips = twips(own.textPt);
+  const indent = {
+    leftTwips,
+    rightTwips: twips(own.rightPt),
+    hangingTwips: leftTwips - twips(own.leftPt),
+  };
+  return { indent, tabs: number === undefined ? '' : `<w:tab w:val="left" w:pos="${leftTwips}"/>` };
 }

@@ -25,7 +25,22 @@ export type CellType = {
 };
 
 /** Where entries of a level begin, and where their text stands if they are numbered; in points. */
-export type EntryIndent = { readonly leftPt: number; readonly textPt: number };
+export type EntryIndent = {
+  readonly leftPt: number;
+  /** Where the words begin, after the number. */
+  readonly textPt: number;
+  readonly rightPt: number;
+};
+
+/**
+ * Where an entry of a contents list begins, with a number before it or without. Long titles run to the margin:
+ * LibreOffice does not show a page number that stands beyond a right indent.
+ */
+export function entryIndent(look: BlockStyle, level: number, numbered: boolean): EntryIndent {
+  const leftPt = look.indentLeftPt;
+  const numberPt = numbered ? look.sizePt * levelEm * Math.max(1, level / 1.5) : 0;
+  return { leftPt, textPt: leftPt + numberPt, rightPt: look.indentRightPt };
+}
 
 /** Room for the number of an entry at the first level, in ems; deeper ones have longer numbers. */
 const levelEm = 2.4;
@@ -132,10 +147,7 @@ export class ParagraphStyles {
     const known = this.#byRole.get(role);
     if (known) return known;
     const style = this.use(role);
-    const leftPt = style.look.indentLeftPt;
-    const numberPt = numbered ? style.look.sizePt * levelEm * Math.max(1, level / 1.5) : 0;
-    const entry = { leftPt, textPt: leftPt + numberPt };
-    const whole = { ...style, entry };
+    const whole = { ...style, entry: entryIndent(style.look, level, numbered) };
     this.#used.splice(this.#used.indexOf(style), 1, whole);
     this.#byRole.set(role, whole);
     return whole;

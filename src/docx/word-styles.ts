@@ -94,7 +94,7 @@ function indents({ look, entry }: UsedStyle, house: HouseStyle): Pick<StyleParag
   const pageNumber = { type: 'right', position, leader: 'dot' } as const;
   return {
     tabStops: hanging > 0 ? [{ type: 'left', position: left }, pageNumber] : [pageNumber],
-    indent: { left, hanging, right },
+    indent: { left, hanging, right: twips(entry.rightPt) },
   };
 }
 
