@@ -1,22 +1,28 @@
-import type { Document } from '../document/tree.ts';
+import { plainText } from '../document/text.ts';
+import type { Document, Heading, Paper } from '../document/tree.ts';
+import { walkBlocks } from '../document/walk.ts';
 import { type Destination, destinationArray } from './links.ts';
 import { type PdfkitDocument, type PdfkitReference, RawPdf, textString } from './pdfkit-document.ts';
 
 type Entry = { readonly title: string; readonly children: Entry[]; destination?: Destination };
 
 /**
- * Writes the bookmarks: the outline paths of the papers, equal beginnings shared.
- * Items are open, what lies below them is closed.
+ * Writes the bookmarks: the outline paths of the papers, equal beginnings shared, and below each paper its
+ * headings by their levels. Items are open, what lies below them is closed.
+ *
+ * @param papers where each paper begins, by id
+ * @param headings where each heading stands
  */
 export function writeOutline(
   pdf: PdfkitDocument,
   document: Document,
-  destinations: ReadonlyMap<string, Destination>,
+  papers: ReadonlyMap<string, Destination>,
+  headings: ReadonlyMap<Heading, Destination>,
 ): void {
   const top: Entry = { title: '', children: [] };
   for (const paper of document.papers) {
-    const destination = destinations.get(paper.id);
-    if (destination) insert(top, paper.outline, destination);
+    const destination = papers.get(paper.id);
+    if (destination) addHeadings(paper, insert(top, paper.outline, destination), headings);
   }
   if (top.children.length === 0) return;
   const root = pdf.ref();
@@ -28,7 +34,8 @@ export function writeOutline(
   pdf._root.data.PageMode = 'UseOutlines';
 }
 
-function insert(top: Entry, path: readonly string[], destination: Destination): void {
+/** @returns the entry of the paper itself, the last of its path */
+function insert(top: Entry, path: readonly string[], destination: Destination): Entry {
   let entry = top;
   path.forEach((title, depth) => {
     const own = depth === path.length - 1;
@@ -40,6 +47,24 @@ function insert(top: Entry, path: readonly string[], destination: Destination): 
     const added: Entry = { title, children: [], destination };
     entry.children.push(added);
     entry = added;
+  });
+  return entry;
+}
+
+/** The title of a paper is its own entry; what is deeper hangs below it, each heading below the last higher one. */
+function addHeadings(paper: Paper, entry: Entry, headings: ReadonlyMap<Heading, Destination>): void {
+  const open: { level: number; entry: Entry }[] = [{ level: 1, entry }];
+  walkBlocks(paper.blocks, (block) => {
+    if (block.type === 'table') return false;
+    const destination = block.type === 'heading' ? headings.get(block) : undefined;
+    if (block.type !== 'heading' || block.level === 1 || !destination) return true;
+    while ((open.at(-1) as { level: number }).level >= block.level) open.pop();
+    const words = plainText(block.children, { notes: 'none' });
+    const title = block.number ? `${block.number.label} ${words}` : words;
+    const added: Entry = { title, children: [], destination };
+    (open.at(-1) as { entry: Entry }).entry.children.push(added);
+    open.push({ level: block.level, entry: added });
+    return true;
   });
 }
 

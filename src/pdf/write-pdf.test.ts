@@ -90,6 +90,21 @@ describe('writePdf', () => {
     expect(outline[0]?.items.map((entry) => entry.title)).toEqual(['Report', 'Appendix A']);
   });
 
+  it('hangs headings below their paper, by level', async () => {
+    const blocks = [
+      build.heading(1, 'Report'),
+      build.heading(2, 'One'),
+      build.heading(3, 'Deep'),
+      build.heading(2, 'Two'),
+    ];
+    const outline: { items: { title: string; items: { title: string }[] }[] }[] = await (
+      await open(blocks)
+    ).getOutline();
+    const [paper] = outline;
+    expect(paper?.items.map((entry) => entry.title)).toEqual(['One', 'Two']);
+    expect(paper?.items[0]?.items.map((entry) => entry.title)).toEqual(['Deep']);
+  });
+
   it('writes the same bytes for the same document', async () => {
     const document = build.document([build.paper('p', 'P', [build.paragraph('Same.')])]);
     expect(Buffer.from(await write(document)).equals(Buffer.from(await write(document)))).toBe(true);

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Document } from '../document/tree.ts';
+import type { Document, Heading } from '../document/tree.ts';
 import type { OpenFonts } from '../fonts/open-fonts.ts';
 import type { Layout } from '../layout/page.ts';
 import { EmbeddedType } from './embedded-type.ts';
@@ -11,6 +11,9 @@ import { PageContent } from './page-content.ts';
 import { openPdfkit, type PdfkitDocument, RawPdf } from './pdfkit-document.ts';
 import { Structure } from './structure.ts';
 import { TagTree } from './tag-tree.ts';
+
+/** A link leads to a little above the line that it names. */
+const aboveLinePt = 18;
 
 /**
  * Writes pages as a tagged PDF 1.7 with bookmarks, links and page labels.
@@ -40,6 +43,7 @@ export async function writePdf(document: Document, layout: Layout, fonts: OpenFo
     links,
   };
   const destinations = new Map<string, Destination>();
+  const headings = new Map<Heading, Destination>();
   for (const page of layout.pages) {
     new PageContent(tools, page).write();
     const { dictionary } = pdf.page;
@@ -50,15 +54,18 @@ export async function writePdf(document: Document, layout: Layout, fonts: OpenFo
       if (!destinations.has(id)) destinations.set(id, { page: dictionary, topPt: page.heightPt - yPt + 6 });
     }
     for (const piece of page.pieces) {
-      const id =
-        piece.type === 'line' && piece.owner.part === 'label' ? tools.tags.noteId(piece.owner) : undefined;
-      if (id && piece.type === 'line') {
-        destinations.set(id, { page: dictionary, topPt: page.heightPt - piece.baselinePt + 12 });
+      if (piece.type !== 'line') continue;
+      const { node, part } = piece.owner;
+      const place = { page: dictionary, topPt: page.heightPt - piece.baselinePt + aboveLinePt };
+      const note = part === 'label' ? tools.tags.noteId(piece.owner) : undefined;
+      if (note) destinations.set(note, place);
+      if (part === 'text' && 'type' in node && node.type === 'heading' && !headings.has(node)) {
+        headings.set(node, place);
       }
     }
   }
   links.finish(destinations);
-  writeOutline(pdf, document, destinations);
+  writeOutline(pdf, document, destinations, headings);
   structure.finish();
   pdf._root.data.PageLabels = new RawPdf('<</Nums[0<</S/D>>]>>');
   pdf._id = fileId(document, layout);
