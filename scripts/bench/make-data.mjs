@@ -1,5 +1,6 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { parse as parseCsv } from 'csv-parse/sync';
 import { parse, stringify } from 'yaml';
 import { seededRandom, wordChanger, wordsByFrequency } from './words.mjs';
 
@@ -9,7 +10,7 @@ import { seededRandom, wordChanger, wordsByFrequency } from './words.mjs';
  *
  * @param sample folder of the sample meeting, in its data folder
  * @param copies how often the papers stand in the pack, at least once
- * @returns {{ folder: string, bodies: string[] }} the data folder, and its papers' Markdown in order
+ * @returns {{ folder: string, bodies: string[] }} the data folder, and its papers' Markdown with their tables
  */
 export function makeData(sample, copies, folder, seed = 1) {
   const data = dirname(dirname(sample));
@@ -29,6 +30,7 @@ export function makeData(sample, copies, folder, seed = 1) {
       write(join(meetingFolder, inCopy(path, copy)), words ?? bytes);
       if (path.endsWith('.md')) bodies.push(words);
       if (path.startsWith('minutes')) bodies.push(textOfMinutes(parse(text)));
+      if (path.endsWith('.csv')) bodies.push(textOfTable(text));
     }
     if (copy > 1) items.push(...withPapers.map((item) => copyItem(item, copy)));
   }
@@ -51,6 +53,15 @@ function copyItem(item, copy) {
   };
   return visit({ ...rest, title: `${item.title}, part ${copy}` });
 }
+
+/** Writes a CSV file as a Markdown table, for programs that read no CSV. */
+function textOfTable(csv) {
+  const [head, ...rows] = parseCsv(csv, { bom: true, relax_column_count: true });
+  const line = (cells) => `| ${head.map((_, index) => inOneLine(cells[index] ?? '')).join(' | ')} |`;
+  return [line(head), `|${'---|'.repeat(head.length)}`, ...rows.map(line)].join('\n');
+}
+
+const inOneLine = (cell) => cell.replaceAll('|', '\\|').replace(/\s+/g, ' ');
 
 /** Writes minutes as Markdown, for programs that read no YAML. */
 function textOfMinutes({ items }, level = 2) {
