@@ -33,7 +33,9 @@ export type DocxAnswer = { readonly bytes: Uint8Array } | { readonly error: unkn
  */
 export function openDocxWriter(): DocxWriter {
   if (import.meta.url.endsWith('.ts')) return { write: writeHere, close() {} };
-  const worker = new Worker(new URL('./docx-worker.js', import.meta.url));
+  const worker = new Worker(new URL('./docx-worker.js', import.meta.url), {
+    resourceLimits: { maxYoungGenerationSizeMb: 16 },
+  });
   worker.unref();
   const waiting: ((answer: DocxAnswer) => void)[] = [];
   const answerAll = (error: unknown): void => {

@@ -2,7 +2,6 @@ import { openDisk } from '../disk/disk.ts';
 import type { Document } from '../document/tree.ts';
 import type { OpenFonts } from '../fonts/open-fonts.ts';
 import type { HouseStyle } from '../house-style/house-style.ts';
-import { fitTables } from '../layout/fit-tables.ts';
 import { layOut } from '../layout/lay-out.ts';
 import type { Layout } from '../layout/page.ts';
 import { loadMeeting } from '../load/load-meeting.ts';
@@ -47,8 +46,7 @@ export async function layOutPack(options: MeetingOptions, run: Run): Promise<Lai
   const { document: composed } = await run.stage('compose', () => composePack(plan, style, disk));
   const { fonts } = await run.stage('fonts', () => openStyleFonts(style));
   if (!composed || !fonts) return undefined;
-  const { document } = await run.stage('tables', () => fitTables(composed, style, fonts));
-  const { layout } = await run.stage('layout', () => layOut(document, style, fonts));
+  const { document, layout } = await run.stage('layout', () => layOut(composed, style, fonts));
   return { document, style, fonts, layout };
 }
 

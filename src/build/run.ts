@@ -1,7 +1,7 @@
 import type { Problem } from '../problems/problem.ts';
 
 /** The steps that a pack is made in, as progress tells them. */
-export type Stage = 'load' | 'style' | 'plan' | 'compose' | 'fonts' | 'tables' | 'layout' | 'pdf' | 'docx';
+export type Stage = 'load' | 'style' | 'plan' | 'compose' | 'fonts' | 'layout' | 'pdf' | 'docx';
 
 export type StageTime = { readonly meeting: string; readonly stage: Stage; readonly ms: number };
 

@@ -1,48 +1,34 @@
-import type { Block, Document, Paper, Table } from '../document/tree.ts';
-import type { Fonts } from '../fonts/fonts.ts';
-import type { HouseStyle } from '../house-style/house-style.ts';
-import type { Problem } from '../problems/problem.ts';
-import { settingFor } from './lay-out.ts';
+import type { Block, Paper, Table } from '../document/tree.ts';
 import type { Setting } from './setting.ts';
 import { fitTable } from './table-fit.ts';
 
-/**
- * Puts tables that are too wide for an upright page on turned pages, with the heading before
- * them, so that every writer turns the same pages.
- *
- * @returns the document with sections around such tables; a `table-too-wide` warning for each
- *   table whose words must be cut even on a turned page at the smallest type size
- */
-export function fitTables(
-  document: Document,
-  style: HouseStyle,
-  fonts: Fonts,
-): { readonly document: Document; readonly problems: readonly Problem[] } {
-  const problems: Problem[] = [];
-  const upright = settingFor('portrait', style, fonts, []);
-  const turned = settingFor('landscape', style, fonts, []);
-  const papers = document.papers.map((paper) => fitPaper(paper, upright, turned, problems));
-  return { document: { ...document, papers }, problems };
-}
+/** What setting begins with on upright and on turned pages. */
+export type BothWays = { readonly upright: Setting; readonly turned: Setting };
 
-function fitPaper(paper: Paper, upright: Setting, turned: Setting, problems: Problem[]): Paper {
+/**
+ * Puts tables that are too wide for an upright page on turned pages, with the heading before them.
+ * A `table-too-wide` warning goes to the settings' problems for each table whose words must be cut even on
+ * its widest page at the smallest type size.
+ *
+ * @returns the paper with sections around such tables
+ */
+export function fitTables(paper: Paper, { upright, turned }: BothWays): Paper {
   const blocks: Block[] = [];
   let changed = false;
   for (const block of paper.blocks) {
     const landscape = paper.orientation === 'landscape';
     if (block.type === 'section') {
       for (const inner of block.blocks) {
-        if (inner.type !== 'table') continue;
-        tellTooWide(inner, block.orientation === 'landscape' ? turned : upright, problems);
+        if (inner.type === 'table') tellTooWide(inner, block.orientation === 'landscape' ? turned : upright);
       }
     } else if (block.type === 'table') {
       if (!landscape && wantsTurning(block, upright, turned)) {
         turn(block, blocks);
-        tellTooWide(block, turned, problems);
+        tellTooWide(block, turned);
         changed = true;
         continue;
       }
-      tellTooWide(block, landscape ? turned : upright, problems);
+      tellTooWide(block, landscape ? turned : upright);
     }
     blocks.push(block);
   }
@@ -75,9 +61,9 @@ function turn(table: Table, blocks: Block[]): void {
 /** Role of sections that were made for wide tables. */
 const turnedRole = 'turned-table';
 
-function tellTooWide(table: Table, setting: Setting, problems: Problem[]): void {
+function tellTooWide(table: Table, setting: Setting): void {
   if (fitTable(table, setting).fit !== 'overfull') return;
-  problems.push({
+  setting.problems.push({
     code: 'table-too-wide',
     severity: 'warning',
     message: `the table has ${table.columns.length} columns and is too wide for its page even at ${setting.style.minimumSizePt} pt, so words are cut`,

@@ -2,6 +2,8 @@ import type { Block, Orientation, Paper } from '../document/tree.ts';
 
 /** Blocks that stand on pages of one kind; each flow begins on a new page. */
 export type Flow = {
+  /** Anchor of the section that the flow is. */
+  readonly id: string | undefined;
   readonly orientation: Orientation;
   readonly marking: string | undefined;
   readonly blocks: readonly Block[];
@@ -11,7 +13,7 @@ export type Flow = {
 export function flowsOf(paper: Paper): readonly Flow[] {
   const flows: Flow[] = [];
   let open: Block[] = [];
-  const own = { orientation: paper.orientation, marking: paper.marking };
+  const own = { id: undefined, orientation: paper.orientation, marking: paper.marking };
   const close = () => {
     if (open.length > 0) flows.push({ ...own, blocks: open });
     open = [];
@@ -23,9 +25,9 @@ export function flowsOf(paper: Paper): readonly Flow[] {
     }
     close();
     flows.push({
+      id: block.id,
       orientation: block.orientation,
       marking: block.marking ?? paper.marking,
-      // The section's own anchor begins where its first block does.
       blocks: block.blocks,
     });
   }

@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import * as build from '../document/build.ts';
 import { numberBody, numberNotes } from '../document/number.ts';
 import type { Block, Document } from '../document/tree.ts';
-import { fitTables } from './fit-tables.ts';
 import { layOut } from './lay-out.ts';
 import type { Layout, Page } from './page.ts';
 import { wideFrame } from './setting.ts';
@@ -14,8 +13,7 @@ import { linesOf, lineText, printPages } from './testing/print-pages.ts';
 const { style, fonts } = warwickshireType();
 
 function setDocument(document: Document): Layout {
-  const fitted = fitTables(document, style, fonts);
-  return layOut(fitted.document, style, fonts).layout;
+  return layOut(document, style, fonts).layout;
 }
 
 function setPaper(blocks: readonly Block[]): Layout {
@@ -159,8 +157,7 @@ describe('layOut', () => {
   it('tells a character in a table that no font has, each time it is asked', () => {
     const document = build.document([build.paper('p', 'P', [build.table({ body: [['漢', 'a']] })])]);
     for (let time = 0; time < 2; time++) {
-      const fitted = fitTables(document, style, fonts);
-      expect(layOut(fitted.document, style, fonts).problems).toHaveLength(1);
+      expect(layOut(document, style, fonts).problems).toHaveLength(1);
     }
   });
 });

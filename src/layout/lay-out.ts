@@ -4,6 +4,7 @@ import type { Fonts } from '../fonts/fonts.ts';
 import type { HouseStyle } from '../house-style/house-style.ts';
 import type { Problem } from '../problems/problem.ts';
 import { fillPageReferences } from './fill-page-references.ts';
+import { fitTables } from './fit-tables.ts';
 import { flowsOf } from './flows.ts';
 import type { Layout, Page, Piece } from './page.ts';
 import { paginate, type TextArea } from './paginate.ts';
@@ -17,21 +18,32 @@ import { Galley } from './strip.ts';
  * numbers in contents lists and references, which change no line.
  * The same document, style and fonts give the same pages.
  *
- * @param document as `fitTables` returns it
- * @returns at least one page for every paper; `glyph-missing` problems of characters without glyph
+ * @returns at least one page for every paper, and the document with the pages that wide tables turn, for
+ *   every writer to turn the same; `glyph-missing` problems, and `table-too-wide` warnings
  */
 export function layOut(
   document: Document,
   style: HouseStyle,
   fonts: Fonts,
-): { readonly layout: Layout; readonly problems: readonly Problem[] } {
+): { readonly document: Document; readonly layout: Layout; readonly problems: readonly Problem[] } {
   const problems: Problem[] = [];
   const pages: OpenPage[] = [];
-  for (const paper of document.papers) layOutPaper(paper, style, fonts, problems, pages);
+  const papers = document.papers.map((paper) => {
+    const fitted = fitTables(paper, {
+      upright: settingFor('portrait', style, fonts, problems),
+      turned: settingFor('landscape', style, fonts, problems),
+    });
+    layOutPaper(fitted, style, fonts, problems, pages);
+    return fitted;
+  });
   const pageNumbers = numbersOf(pages);
   fillPageReferences(pages, pageNumbers, fonts);
   for (const page of pages) page.running = runningOf(page, pages.length, style, fonts);
-  return { layout: { pages, pageNumbers }, problems: withoutRepeats(problems) };
+  return {
+    document: { ...document, papers },
+    layout: { pages, pageNumbers },
+    problems: withoutRepeats(problems),
+  };
 }
 
 type OpenPage = Page & {
@@ -52,6 +64,7 @@ function layOutPaper(
   for (const flow of flowsOf(paper)) {
     const setting = settingFor(flow.orientation, style, fonts, problems);
     const galley = new Galley();
+    galley.anchor(flow.id);
     setBlocks(flow.blocks, galley, setting);
     const { widthPt, heightPt } = pageSize(flow.orientation, style);
     const filled = paginate(galley.strips, textArea(flow.orientation, style), setting);
@@ -82,12 +95,7 @@ function textArea(orientation: Orientation, style: HouseStyle): TextArea {
 }
 
 /** What setting begins with on a page of an orientation. */
-export function settingFor(
-  orientation: Orientation,
-  style: HouseStyle,
-  fonts: Fonts,
-  problems: Problem[],
-): Setting {
+function settingFor(orientation: Orientation, style: HouseStyle, fonts: Fonts, problems: Problem[]): Setting {
   return {
     style,
     fonts,

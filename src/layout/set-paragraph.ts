@@ -1,7 +1,7 @@
 import type { Heading, Inline, NumberLabel, Paragraph } from '../document/tree.ts';
 import type { BlockStyle } from '../house-style/house-style.ts';
 import type { LinePiece, Owner, Piece } from './page.ts';
-import { prepareCellText, prepareText, setLines, type TextLine } from './set-text.ts';
+import { prepareCell, prepareText, setLines, type TextLine } from './set-text.ts';
 import { type Frame, indented, type Setting, styleOf } from './setting.ts';
 import type { Galley } from './strip.ts';
 
@@ -24,7 +24,7 @@ function setParagraphLike(
   const style = styleOf(setting, block);
   const column = numberColumn(block.number, setting);
   const inner = indented(setting, style.indentLeftPt, style.indentRightPt);
-  const prepare = setting.cell ? prepareCellText : prepareText;
+  const prepare = setting.cell ? prepareCell : prepareText;
   const text = prepare(block.children, style, inner);
   const rag = heading || style.align === 'center' ? 'balanced' : 'even';
   const lines = setLines(text, inner.frame.widthPt, inner, rag);

@@ -46,7 +46,7 @@ export function prepareText(children: readonly Inline[], style: BlockStyle, sett
   return boxesOf(spans, setting);
 }
 
-/** Text of table cells, measured for the columns and then set: prepared once if the size stays. */
+/** Text of table cells that has been measured for the columns and waits to be set: prepared once if the size stays. */
 const cellTexts = new WeakMap<readonly Inline[], CellText>();
 
 type CellText = {
@@ -55,20 +55,26 @@ type CellText = {
   readonly problems: readonly Problem[];
 };
 
-/** Prepares the text of a cell, or gives it as it was prepared in the same style before. */
-export function prepareCellText(
+/** Prepares the text of a cell to be measured, and keeps it until it is set. */
+export function prepareMeasured(
   children: readonly Inline[],
   style: BlockStyle,
   setting: Setting,
 ): PreparedText {
-  let known = cellTexts.get(children);
-  if (!known || !sameType(known.style, style)) {
-    const problems: Problem[] = [];
-    known = { style, text: prepareText(children, style, { ...setting, problems }), problems };
-    cellTexts.set(children, known);
-  }
-  if (known.problems.length > 0) setting.problems.push(...known.problems);
-  return known.text;
+  const problems: Problem[] = [];
+  const text = prepareText(children, style, { ...setting, problems });
+  cellTexts.set(children, { style, text, problems });
+  return text;
+}
+
+/** Prepares the text of a cell to be set, or gives what was measured in the same style. */
+export function prepareCell(children: readonly Inline[], style: BlockStyle, setting: Setting): PreparedText {
+  const measured = cellTexts.get(children);
+  if (!measured) return prepareText(children, style, setting);
+  cellTexts.delete(children);
+  if (!sameType(measured.style, style)) return prepareText(children, style, setting);
+  setting.problems.push(...measured.problems);
+  return measured.text;
 }
 
 function sameType(a: BlockStyle, b: BlockStyle): boolean {

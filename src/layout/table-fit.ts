@@ -2,7 +2,7 @@ import type { Block, Cell, Table } from '../document/tree.ts';
 import { isBoldCell } from '../house-style/head-cells.ts';
 import type { HouseStyle, TableStyle } from '../house-style/house-style.ts';
 import { type ColumnNeed, comfortablePt } from './column-widths.ts';
-import { prepareCellText, textExtent } from './set-text.ts';
+import { prepareMeasured, textExtent } from './set-text.ts';
 import { type Frame, type Setting, styleOf, wideFrame, withoutBase } from './setting.ts';
 import { type PlacedCell, placeCells } from './table-grid.ts';
 
@@ -189,7 +189,7 @@ function blocksExtent(blocks: readonly Block[], setting: Setting): Extent {
     switch (block.type) {
       case 'paragraph':
       case 'heading': {
-        const extent = textExtent(prepareCellText(block.children, styleOf(setting, block), setting));
+        const extent = textExtent(prepareMeasured(block.children, styleOf(setting, block), setting));
         take({ ...extent, lengthPt: extent.fullPt }, block.number ? sizePt * 2.5 : 0);
         break;
       }

@@ -14,7 +14,7 @@ const mostPixels = 100_000_000;
 
 /**
  * Looks whether the bytes are a whole PNG or JPEG that PDF and Word can place, and reads its size.
- * Pixels are not decoded.
+ * Pixels are unpacked only where the PDF writer will have to.
  *
  * @param path below the data folder; it becomes the image's
  * @param at where the image is asked for, for the problem

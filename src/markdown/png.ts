@@ -1,4 +1,4 @@
-import { crc32 } from 'node:zlib';
+import { crc32, inflateSync } from 'node:zlib';
 import type { ImageHead } from './image.ts';
 
 const signature = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
@@ -26,6 +26,7 @@ export function isPng(bytes: Uint8Array): boolean {
 export function readPng(bytes: Uint8Array): ImageHead {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const seen = new Set<string>();
+  const pixels: Uint8Array[] = [];
   let name = '';
   for (let start = signature.length; name !== 'IEND'; ) {
     if (start + 12 > bytes.length)
@@ -38,6 +39,7 @@ export function readPng(bytes: Uint8Array): ImageHead {
     if (crc32(bytes.subarray(start + 4, end)) !== view.getUint32(end)) return damaged;
     if (seen.size === 0 && (name !== 'IHDR' || length !== 13)) return damaged;
     seen.add(name);
+    if (name === 'IDAT') pixels.push(bytes.subarray(start + 8, end));
     start = end + 4;
   }
   const [depth = 0, colour = 0, compression, filter, interlaced] = bytes.subarray(24, 29);
@@ -49,5 +51,19 @@ export function readPng(bytes: Uint8Array): ImageHead {
   if (depth < 8 && (interlaced === 1 || (colour === 3 && seen.has('tRNS')))) {
     return { fault: 'is packed in a way that cannot be placed', hint: asPlainPng };
   }
-  return { widthPx: view.getUint32(16), heightPx: view.getUint32(20) };
+  const [widthPx, heightPx] = [view.getUint32(16), view.getUint32(20)];
+  const mustUnpack = colour >= 4 || interlaced === 1 || seen.has('tRNS');
+  if (mustUnpack && !canUnpack(pixels, heightPx * (widthPx * bytesInLargestPixel + 1))) return damaged;
+  return { widthPx, heightPx };
+}
+
+const bytesInLargestPixel = 8;
+
+/** Pixels that pdfkit unpacks must be sound, and no more than there is room for. */
+function canUnpack(pixels: readonly Uint8Array[], mostBytes: number): boolean {
+  try {
+    return inflateSync(Buffer.concat(pixels), { maxOutputLength: Math.max(1, mostBytes) }).length > 0;
+  } catch {
+    return false;
+  }
 }

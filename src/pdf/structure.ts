@@ -1,4 +1,12 @@
-import { decimal, type PdfkitDocument, type PdfkitReference, RawPdf, textString } from './pdfkit-document.ts';
+import {
+  decimal,
+  type PdfkitDocument,
+  type PdfkitReference,
+  RawPdf,
+  reserveObject,
+  textString,
+  writeObject,
+} from './pdfkit-document.ts';
 
 /** Owners of attributes that structure elements carry (ISO 32000-1, 14.8.5). */
 export type Attributes = {
@@ -10,18 +18,22 @@ export type Attributes = {
 export class Element {
   readonly tag: string;
   readonly parent: Element | undefined;
-  readonly reference: PdfkitReference;
+  /** Number of its object in the file; 0 until the tree is written. */
+  objectNumber = 0;
   readonly kids: (Element | Content | AnnotationKid)[] = [];
   attributes: Attributes | undefined;
   alt: string | undefined;
   lang: string | undefined;
   id: string | undefined;
 
-  constructor(document: PdfkitDocument, tag: string, parent: Element | undefined) {
+  constructor(tag: string, parent: Element | undefined) {
     this.tag = tag;
     this.parent = parent;
-    this.reference = document.ref();
     parent?.kids.push(this);
+  }
+
+  get reference(): string {
+    return `${this.objectNumber} 0 R`;
   }
 }
 
@@ -44,11 +56,11 @@ export class Structure {
   constructor(document: PdfkitDocument) {
     this.#document = document;
     this.#rootReference = document.ref();
-    this.root = new Element(document, 'Document', undefined);
+    this.root = new Element('Document', undefined);
   }
 
   add(tag: string, parent: Element): Element {
-    return new Element(this.#document, tag, parent);
+    return new Element(tag, parent);
   }
 
   /** Begins a page; its number in the parent tree is its index. */
@@ -96,13 +108,17 @@ export class Structure {
     this.#rootReference.data = new RawPdf(`<<${parts.join('\n')}>>`);
   }
 
+  /** pdfkit's references cost as much again as the elements: their objects are written without. */
   #writeElements(): void {
+    const elements: Element[] = [];
     const open: Element[] = [this.root];
     for (let element = open.pop(); element; element = open.pop()) {
+      element.objectNumber = reserveObject(this.#document);
+      elements.push(element);
       for (const kid of element.kids) if (kid instanceof Element) open.push(kid);
-      element.reference.data = new RawPdf(this.#dictionaryOf(element));
-      element.reference.end();
     }
+    for (const element of elements)
+      writeObject(this.#document, element.objectNumber, this.#dictionaryOf(element));
   }
 
   #dictionaryOf(element: Element): string {
@@ -126,7 +142,7 @@ export class Structure {
 
   #writeParentTree(): PdfkitReference {
     const numbers = this.#pages.map(
-      (elements, page) => `${page} [${elements.map((element) => String(element.reference)).join(' ')}]`,
+      (elements, page) => `${page} [${elements.map((element) => element.reference).join(' ')}]`,
     );
     for (const { key, element } of this.#annotations) {
       numbers.push(`${this.#pages.length + key} ${element.reference}`);
@@ -149,7 +165,7 @@ export class Structure {
 }
 
 function kidOf(kid: Element | Content | AnnotationKid, page: PdfkitReference | undefined): string {
-  if (kid instanceof Element) return String(kid.reference);
+  if (kid instanceof Element) return kid.reference;
   if ('mcid' in kid) {
     return kid.page === page ? String(kid.mcid) : `<</Type/MCR/Pg ${kid.page}/MCID ${kid.mcid}>>`;
   }

@@ -8,7 +8,7 @@ import { type Destination, Links } from './links.ts';
 import { documentInfo, writeXmp } from './metadata.ts';
 import { writeOutline } from './outline.ts';
 import { PageContent } from './page-content.ts';
-import { openPdfkit, type PdfkitDocument, RawPdf } from './pdfkit-document.ts';
+import { gatherFile, openPdfkit, RawPdf } from './pdfkit-document.ts';
 import { Structure } from './structure.ts';
 import { TagTree } from './tag-tree.ts';
 
@@ -30,7 +30,7 @@ export async function writePdf(document: Document, layout: Layout, fonts: OpenFo
     displayTitle: true,
     info: documentInfo(document),
   });
-  const bytes = collect(pdf);
+  const wholeFile = gatherFile(pdf);
   writeXmp(pdf, document);
   const structure = new Structure(pdf);
   const links = new Links(pdf, structure);
@@ -42,6 +42,7 @@ export async function writePdf(document: Document, layout: Layout, fonts: OpenFo
     images: new Images(pdf),
     links,
   };
+  await tools.images.embedAll(document);
   const destinations = new Map<string, Destination>();
   const headings = new Map<Heading, Destination>();
   for (const page of layout.pages) {
@@ -70,16 +71,7 @@ export async function writePdf(document: Document, layout: Layout, fonts: OpenFo
   pdf._root.data.PageLabels = new RawPdf('<</Nums[0<</S/D>>]>>');
   pdf._id = fileId(document, layout);
   pdf.end();
-  return bytes;
-}
-
-function collect(pdf: PdfkitDocument): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
-  return new Promise((resolve, reject) => {
-    pdf.on('data', (chunk) => chunks.push(chunk));
-    pdf.on('end', () => resolve(Buffer.concat(chunks)));
-    pdf.on('error', reject);
-  });
+  return wholeFile();
 }
 
 /** The file identifier: made from the words and their places, never from the clock. */
