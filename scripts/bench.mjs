@@ -48,7 +48,7 @@ function pagesOf(dataFolder) {
 }
 
 function benchSize(size, sample, { first, further }) {
-  const copies = Math.max(1, Math.round((size - first) / further) + 1);
+  const copies = Math.max(1, (size - first) / further + 1);
   const dataFolder = join(folder, `pages-${size}`);
   const { bodies } = makeData(sample, copies, dataFolder);
   const runs = argv.runs ?? defaultRuns(size);

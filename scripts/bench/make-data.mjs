@@ -9,7 +9,7 @@ import { seededRandom, wordChanger, wordsByFrequency } from './words.mjs';
  * with other words. Proportions of prose, lists, tables and notes stay the sample's.
  *
  * @param sample folder of the sample meeting, in its data folder
- * @param copies how often the papers stand in the pack, at least once
+ * @param copies how often the papers stand in the pack, at least once; of a last half copy, the first half of the items
  * @returns {{ folder: string, bodies: string[] }} the data folder, and its papers' Markdown with their tables
  */
 export function makeData(sample, copies, folder, seed = 1) {
@@ -23,19 +23,38 @@ export function makeData(sample, copies, folder, seed = 1) {
   const withPapers = meeting.items.filter((item) => item.report || item.minutes);
   const bodies = [];
   const items = [...meeting.items];
-  for (let copy = 1; copy <= copies; copy += 1) {
+  for (let copy = 1; copy < copies + 1; copy += 1) {
+    const part = Math.min(1, copies - copy + 1);
+    const chosen = copy === 1 ? meeting.items : withPapers.slice(0, Math.round(withPapers.length * part));
+    const used = filesOf(chosen, files);
     for (const [path, { text, bytes }] of files) {
       if (path === 'meeting.yaml') continue;
       const words = copy > 1 && path.endsWith('.md') ? change(text) : text;
       write(join(meetingFolder, inCopy(path, copy)), words ?? bytes);
+      if (!used.has(path)) continue;
       if (path.endsWith('.md')) bodies.push(words);
       if (path.startsWith('minutes')) bodies.push(textOfMinutes(parse(text)));
       if (path.endsWith('.csv')) bodies.push(textOfTable(text));
     }
-    if (copy > 1) items.push(...withPapers.map((item) => copyItem(item, copy)));
+    if (copy > 1) items.push(...chosen.map((item) => copyItem(item, copy)));
   }
   write(join(meetingFolder, 'meeting.yaml'), stringify({ ...meeting, items }));
   return { folder, bodies };
+}
+
+/** Paths of the texts that items bring, and of the tables in them. */
+function filesOf(items, files) {
+  const used = new Set();
+  JSON.stringify(items, (key, value) => {
+    if (['body', 'minutes', 'textFile'].includes(key) && typeof value === 'string') used.add(value);
+    return value;
+  });
+  for (const path of [...used]) {
+    for (const [, table] of (files.get(path)?.text ?? '').matchAll(/src="?([^\s"]+\.csv)/g)) {
+      used.add(join(dirname(path), table));
+    }
+  }
+  return used;
 }
 
 const inCopy = (path, copy) => (copy === 1 ? path : join(`copy-${copy}`, path));

@@ -2,13 +2,21 @@ import { spawnSync } from 'node:child_process';
 
 /** Runs a command in a process and tells wall seconds and the peak memory of the largest process in it. */
 const wrapper = `
-import json, resource, subprocess, sys, time
+import json, os, resource, signal, subprocess, sys, time
 start = time.monotonic()
-run = subprocess.run(sys.argv[1:], stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
+run = subprocess.Popen(sys.argv[2:], stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, start_new_session=True)
+try:
+    tail = run.communicate(timeout=float(sys.argv[1]))[1].decode(errors='replace')[-2000:]
+except subprocess.TimeoutExpired:
+    os.killpg(run.pid, signal.SIGKILL)
+    run.communicate()
+    tail = 'given up after ' + sys.argv[1] + ' seconds'
 seconds = time.monotonic() - start
 peak = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / (1024 * 1024 if sys.platform == 'darwin' else 1024)
-print(json.dumps({'seconds': seconds, 'peakMb': peak, 'code': run.returncode, 'tail': run.stderr.decode(errors='replace')[-2000:]}))
+print(json.dumps({'seconds': seconds, 'peakMb': peak, 'code': run.returncode, 'tail': tail}))
 `;
+/** Longer than this, nothing is waited for. */
+const longestSeconds = 150;
 
 /**
  * Measures a command as a whole process, several times.
@@ -46,7 +54,10 @@ function runOnce(command, cwd, env) {
     if (run.status !== 0) throw new Error(`${command.join(' ')} failed:\n${run.stderr}`);
     return { seconds: (performance.now() - start) / 1000 };
   }
-  const run = spawnSync('python3', ['-c', wrapper, ...command], { ...options, encoding: 'utf8' });
+  const run = spawnSync('python3', ['-c', wrapper, String(longestSeconds), ...command], {
+    ...options,
+    encoding: 'utf8',
+  });
   const result = JSON.parse(run.stdout);
   if (result.code !== 0) throw new Error(`${command.join(' ')} failed:\n${result.tail}`);
   return result;
