@@ -68,6 +68,8 @@ const unit =
   /^(?:million|billion|thousand|per|percent|a\.m\.|p\.m\.|noon|am|pm|mm|cm|km|miles?|kg|days?|weeks?|months?|years?|hours?|minutes?|pages?|%)\b|^(?:a\.m|p\.m)\./;
 const before =
   /^[(“‘]?(?:Item|Items|Appendix|Appendices|Annex|Page|Pages|Paragraph|Paragraphs|Section|Sections|Recommendation|Recommendations|Stage|Figure|Table|Part|Schedule|Objective|Quarter|No\.|Mr|Mrs|Ms|Dr|Cllr|Rt|Hon|Sir|Dame|St)$/;
+const beforeNumber =
+  /^[(“‘]?(?:items?|pages?|paragraphs?|sections?|recommendations?|stages?|figures?|tables?|parts?|schedule)$/;
 const label = /^(?:\d|[A-Z][).,;:]?$|[A-Z][a-z])/;
 
 /**
@@ -75,12 +77,15 @@ const label = /^(?:\d|[A-Z][).,;:]?$|[A-Z][a-z])/;
  * its month, "Item" with its number, a title with its name.
  */
 export function cohesionBetween(left: string, right: string): number {
-  if (plainWord.test(left) && right.charCodeAt(0) < enDash) return cohesion.none;
+  const first = right.charCodeAt(0);
+  const digit = first >= 0x30 && first <= 0x39;
+  if (!digit && first < enDash && plainWord.test(left)) return cohesion.none;
   if (right === '–' || right === '—') return cohesion.strong;
   if (number.test(left)) {
     if (month.test(right) || unit.test(right)) return cohesion.strong;
     return cohesion.slight;
   }
+  if (digit && beforeNumber.test(left)) return cohesion.strong;
   if (before.test(left) && label.test(right)) return cohesion.strong;
   if (month.test(left) && /^\d{4}\b/.test(right)) return cohesion.slight * 4;
   if (left.length === 1) return cohesion.slight;

@@ -99,6 +99,8 @@ describe('cohesionBetween', () => {
     ['11.00', 'a.m.'],
     ['Appendix', 'A'],
     ['Item', '9'],
+    ['(page', '5):'],
+    ['paragraph', '2'],
     ['Mr', 'Malloy'],
     ['meeting', '–'],
   ])('keeps %s with %s', (left, right) => {

@@ -125,6 +125,7 @@ function setCell(
     widthPt: Math.max(1, right - left - 2 * style.cellPaddingXPt),
   };
   const galley = new Galley();
+  if (entry.cell.heads === 'group' && style.rowRulePt === 0 && entry.row > 0) addGroupSpace(galley, style);
   setBlocks(
     entry.cell.blocks,
     galley,
@@ -138,6 +139,12 @@ function setCell(
     widthPt: right - left,
     strips: galley.strips,
   };
+}
+
+/** Without lines between rows, space tells where a group begins. */
+function addGroupSpace(galley: Galley, style: TableStyle): void {
+  galley.add({ heightPt: style.leadingPt * 0.4, beforePt: 0, notes: [], place: () => [] });
+  galley.bindNext();
 }
 
 function cellSetting(
