@@ -181,7 +181,7 @@ describe('new', () => {
     const cwd = dirname(writeData());
     const path = join(cwd, 'data', 'meetings', meeting, 'meeting.yaml');
     const before = readFileSync(path, 'utf8');
-    expect((await runCli(['new', 'panel', '2026-01-05'], { cwd })).stderr).toMatch(/^duplicate-id /);
+    expect((await runCli(['new', 'panel', '2026-01-05'], { cwd })).stderr).toMatch(/ duplicate-id /);
     expect(readFileSync(path, 'utf8')).toBe(before);
     expect((await runCli(['new', 'pannel', '2026-01-06'], { cwd })).stderr).toContain(
       'did you mean `panel`?',

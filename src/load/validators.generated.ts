@@ -1461,7 +1461,7 @@ validate28.errors = vErrors;
 return errors === 0;
 }
 
-const schema65 = {"type":"object","additionalProperties":false,"required":["paragraphs","resolution"],"properties":{"paragraphs":{"$ref":"#/definitions/paragraphs","examples":[[2]]},"resolution":{"$ref":"#/definitions/markdown","examples":["That members of the public be excluded from the meeting for the item below."]}},"examples":[{"paragraphs":[2],"resolution":"That members of the public be excluded."}]};
+const schema65 = {"type":"object","additionalProperties":false,"required":["paragraphs","resolution"],"properties":{"paragraphs":{"$ref":"#/definitions/paragraphs","examples":[[2]]},"resolution":{"$ref":"#/definitions/markdown","examples":["That the public be excluded while item 14 is discussed."]}},"examples":[{"paragraphs":[2],"resolution":"That members of the public be excluded."}]};
 
 function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;

@@ -1,21 +1,5 @@
+import { months, weekdays } from '../load/calendar.ts';
 import type { CalendarDate, Meeting, Member, TimeOfDay } from '../load/meeting.ts';
-
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-
-const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 
 type Kind = Meeting['kind'];
 
