@@ -118,6 +118,7 @@ export const defaultBlocks: Readonly<Record<string, BlockTokens>> = {
     indentLeft: 0,
     indentRight: 0,
     keepWithNext: false,
+    keepWithPrevious: false,
     ruleBelow: 0,
     ruleAbove: 0,
   },
@@ -220,7 +221,7 @@ function agendaBlocks(): Record<string, BlockTokens> {
     'contact-block': { spaceBefore: 7.5 },
     'contact-lead': { spaceAfter: 3.75, keepWithNext: true },
     'contact-person': { spaceAfter: 7.5 },
-    signatory: { spaceBefore: 30 },
+    signatory: { spaceBefore: 30, keepWithPrevious: true },
     'signatory-name': { bold: true, spaceAfter: 0, keepWithNext: true },
     'signatory-line': { spaceAfter: 0 },
   };
@@ -238,7 +239,7 @@ function minuteBlocks(): Record<string, BlockTokens> {
     apologies: {},
     'resolution-lead': { bold: true, spaceBefore: 7.5, spaceAfter: 3.75, keepWithNext: true },
     resolutions: { spaceAfter: 7.5 },
-    rose: { spaceBefore: 15, keepWithNext: true },
+    rose: { spaceBefore: 15, keepWithNext: true, keepWithPrevious: true },
   };
 }
 

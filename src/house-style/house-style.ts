@@ -63,6 +63,8 @@ export type BlockStyle = {
   readonly indentLeftPt: number;
   readonly indentRightPt: number;
   readonly keepWithNext: boolean;
+  /** Never first on a page: what closes a paper does not stand alone. */
+  readonly keepWithPrevious: boolean;
   /** A line under the block over the full column; 0 for none. */
   readonly ruleBelowPt: number;
   readonly ruleAbovePt: number;

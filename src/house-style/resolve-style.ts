@@ -122,6 +122,7 @@ function resolveBlocks(
       indentLeftPt: tokens.indentLeft,
       indentRightPt: tokens.indentRight,
       keepWithNext: tokens.keepWithNext,
+      keepWithPrevious: tokens.keepWithPrevious,
       ruleBelowPt: tokens.ruleBelow,
       ruleAbovePt: tokens.ruleAbove,
     };

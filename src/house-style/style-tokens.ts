@@ -59,6 +59,7 @@ export type BlockTokens = Partial<{
   indentLeft: number;
   indentRight: number;
   keepWithNext: boolean;
+  keepWithPrevious: boolean;
   ruleBelow: number;
   ruleAbove: number;
 }>;
@@ -121,6 +122,7 @@ const block = fields<Required<BlockTokens>>({
   indentLeft: measure,
   indentRight: measure,
   keepWithNext: flag,
+  keepWithPrevious: flag,
   ruleBelow: length,
   ruleAbove: length,
 });

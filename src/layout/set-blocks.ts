@@ -77,6 +77,7 @@ function setContainer(
 ): void {
   galley.anchor(id);
   galley.spaceAfter(style.spaceBeforePt);
+  if (style.keepWithPrevious) galley.bindNext();
   if (style.ruleAbovePt > 0) {
     addRule(style.ruleAbovePt, style, false, galley, setting);
     galley.bindNext();

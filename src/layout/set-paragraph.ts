@@ -29,6 +29,7 @@ function setParagraphLike(
   const rag = heading || style.align === 'center' ? 'balanced' : 'even';
   const lines = setLines(text, inner.frame.widthPt, inner, rag);
   galley.anchor(block.id);
+  if (style.keepWithPrevious) galley.bindNext();
   addLines(lines, galley, {
     style,
     setting: inner,

@@ -65,6 +65,7 @@ export function inside(setting: Setting, style: BlockStyle): Setting {
     ruleAbovePt: 0,
     ruleBelowPt: 0,
     keepWithNext: false,
+    keepWithPrevious: false,
     spaceBeforePt: paragraph.spaceBeforePt,
     spaceAfterPt: paragraph.spaceAfterPt,
   };
