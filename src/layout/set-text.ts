@@ -1,11 +1,12 @@
-import type { FootnoteReference, Inline, Link, PageReference, Text } from '../document/tree.ts';
+import type { FootnoteReference, Inline } from '../document/tree.ts';
 import type { Face, ShapedText } from '../fonts/fonts.ts';
 import type { BlockStyle } from '../house-style/house-style.ts';
 import type { Problem } from '../problems/problem.ts';
 import { breakPlaces, cohesion, cohesionBetween } from './break-places.ts';
 import { type Box, breakLines, tolerancePt } from './lines.ts';
-import type { Fragment, TextLook } from './page.ts';
+import type { Fragment } from './page.ts';
 import type { Setting } from './setting.ts';
+import { type Span, type SpanText, spansOf } from './text-spans.ts';
 
 /** Text as boxes between the places where a line may end; ready for any measure. */
 export type PreparedText = readonly TextBox[];
@@ -18,14 +19,6 @@ type TextBox = Box & {
 /** A word or a part of one, and the space after it. */
 type Part = { readonly word: ShapedText; readonly span: Span; readonly space?: ShapedText };
 
-/** A run of text that is alike in look and meaning. */
-type Span = {
-  readonly look: TextLook;
-  readonly inline?: Link | FootnoteReference;
-  readonly lang?: string;
-  readonly pages?: PageReference;
-};
-
 /** One line of a paragraph, from its left end. */
 export type TextLine = {
   readonly fragments: readonly Fragment[];
@@ -33,17 +26,12 @@ export type TextLine = {
   readonly notes: readonly FootnoteReference[];
 };
 
-/** Size and rise of superscripts and subscripts, as shares of the type size. */
-const script = { size: 0.64, superRise: 0.34, subRise: -0.14 } as const;
-
 /**
  * Shapes inline content and finds where its lines may end.
  * Characters that the face lacks become `glyph-missing` problems of the setting.
  */
 export function prepareText(children: readonly Inline[], style: BlockStyle, setting: Setting): PreparedText {
-  const spans: SpanText[] = [];
-  collectSpans(children, style, setting, spans);
-  return boxesOf(spans, setting);
+  return boxesOf(spansOf(children, style, setting), setting);
 }
 
 /** Text of table cells that has been measured for the columns and waits to be set: prepared once if the size stays. */
@@ -122,74 +110,6 @@ export function setLines(
   return lines;
 }
 
-function collectSpans(
-  children: readonly Inline[],
-  style: BlockStyle,
-  setting: Setting,
-  spans: SpanText[],
-  link?: Link,
-): void {
-  for (const child of children) {
-    switch (child.type) {
-      case 'text':
-        spans.push({ text: spanText(child, style), span: spanOf(child, style, setting, link) });
-        break;
-      case 'link':
-        collectSpans(child.children, style, setting, spans, child);
-        break;
-      case 'footnote':
-        spans.push({ text: String(child.number), span: { look: scriptLook(style, 'super'), inline: child } });
-        break;
-      case 'line-break':
-        spans.push({ text: '\n', span: { look: lookOf({}, style, '') } });
-        break;
-      case 'pages':
-        spans.push({ text: '\ufffc', span: { look: lookOf({}, style, ''), pages: child } });
-        break;
-      default:
-        child satisfies never;
-    }
-  }
-}
-
-function spanText(text: Text, style: BlockStyle): string {
-  return style.capitals ? text.value.toLocaleUpperCase(text.lang ?? 'en-GB') : text.value;
-}
-
-function spanOf(text: Text, style: BlockStyle, setting: Setting, link: Link | undefined): Span {
-  const colour = link ? setting.style.colours.link : undefined;
-  const look = text.script ? scriptLook(style, text.script, text) : lookOf(text, style, colour ?? '');
-  const underlined = link && colour === undefined ? { ...look, underline: true } : look;
-  return { look: underlined, ...(link && { inline: link }), ...(text.lang && { lang: text.lang }) };
-}
-
-type Marks = Pick<Text, 'bold' | 'italic' | 'underline' | 'strike'>;
-
-function lookOf(marks: Marks, style: BlockStyle, colour: string): TextLook {
-  return {
-    face: faceOf(style.bold || marks.bold === true, style.italic !== (marks.italic === true)),
-    sizePt: style.sizePt,
-    colour: colour || style.colour,
-    risePt: 0,
-    underline: marks.underline === true,
-    strike: marks.strike === true,
-  };
-}
-
-function scriptLook(style: BlockStyle, kind: 'super' | 'sub', marks: Marks = {}): TextLook {
-  const rise = kind === 'super' ? script.superRise : script.subRise;
-  return {
-    ...lookOf(marks, style, ''),
-    sizePt: style.sizePt * script.size,
-    risePt: style.sizePt * rise,
-  };
-}
-
-function faceOf(bold: boolean, italic: boolean): Face {
-  if (bold) return italic ? 'boldItalic' : 'bold';
-  return italic ? 'italic' : 'regular';
-}
-
 function boxesOf(spans: readonly SpanText[], setting: Setting): TextBox[] {
   const whole = spans.length === 1 ? (spans[0] as SpanText).text : spans.map((entry) => entry.text).join('');
   const boxes: TextBox[] = [];
@@ -221,8 +141,6 @@ function boxesOf(spans: readonly SpanText[], setting: Setting): TextBox[] {
   }
   return withCohesion(boxes);
 }
-
-type SpanText = { readonly text: string; readonly span: Span };
 
 const noNotes: readonly FootnoteReference[] = [];
 
