@@ -2,7 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { print } from '../document/print.ts';
 import { plainText } from '../document/text.ts';
 import type { Document, Image } from '../document/tree.ts';
-import { diskReader, warwickshireFolder, warwickshireStyle } from '../house-style/testing/warwickshire.ts';
+import {
+  diskReader,
+  standardFolder,
+  warwickshireFolder,
+  warwickshireStyle,
+} from '../house-style/testing/warwickshire.ts';
 import type { Meeting } from '../load/meeting.ts';
 import { loadTemplates } from '../merge/load-templates.ts';
 import type { Edition } from '../plan/pack-plan.ts';
@@ -19,7 +24,7 @@ import type { Problem } from '../problems/problem.ts';
 import { type ComposeReaders, composeDocument } from './compose.ts';
 
 const style = warwickshireStyle();
-const { templates = new Map() } = loadTemplates(warwickshireFolder, diskReader);
+const { templates = new Map() } = loadTemplates([warwickshireFolder, standardFolder], diskReader);
 
 const missing: Problem = { code: 'file-missing', severity: 'error', message: 'not there' };
 const readers: ComposeReaders = {

@@ -1,4 +1,4 @@
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import { type Disk, openDisk, type Reading } from '../disk/disk.ts';
 import { joinPath } from '../disk/paths.ts';
 import type { Block, ContentsEntry, Document, Image, Paper } from '../document/tree.ts';
@@ -33,7 +33,7 @@ export function composePack(
   style: HouseStyle,
   disk: Disk,
 ): { document?: Document; problems: readonly Problem[] } {
-  const { templates, problems } = loadTemplates(style.folder, readerOf(dirname(style.folder)));
+  const { templates, problems } = loadTemplates(style.folders, readerOf(dirname(style.folder)));
   if (templates === undefined) return { problems };
   const composed = composeDocument(plan, style, templates, readersOf(disk, style));
   return { document: composed.document, problems: [...problems, ...composed.problems] };
@@ -100,7 +100,7 @@ function readSlots(
 }
 
 function readersOf(disk: Disk, style: HouseStyle): ComposeReaders {
-  const styleDisk = openDisk(style.folder);
+  const styleDisks = style.folders.map(openDisk);
   const images = new Map<string, Image | Problem>();
   return {
     readImage(written, folder, at) {
@@ -116,7 +116,8 @@ function readersOf(disk: Disk, style: HouseStyle): ComposeReaders {
       return problem ?? { text: value };
     },
     readStyleImage(path) {
-      const at = { file: styleDisk.printed(join(style.folder, path)), line: 1, column: 1 };
+      const styleDisk = styleDisks.find((candidate) => candidate.exists(path)) ?? openDisk(style.folder);
+      const at = { file: styleDisk.printed(path), line: 1, column: 1 };
       return imageOf(path, styleDisk.readBytes(path, at), at);
     },
   };

@@ -1,6 +1,6 @@
 import { basename, dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { openDisk } from '../disk/disk.ts';
+import { type Disk, openDisk } from '../disk/disk.ts';
 import { type Face, faces } from '../fonts/fonts.ts';
 import { type OpenFonts, openFonts } from '../fonts/open-fonts.ts';
 import type { HouseStyle } from '../house-style/house-style.ts';
@@ -11,20 +11,37 @@ import type { Problem } from '../problems/problem.ts';
 /** House styles that come with Orderpaper; in the package's folder, two up from here in `src` and in `dist`. */
 export const ownTemplates = fileURLToPath(new URL('../../templates', import.meta.url));
 
-/** Loads a house style by the name of its folder. */
+/**
+ * Loads a house style by the name of its folder: one of the council's own, or one that comes with Orderpaper.
+ */
 export function loadStyle(templatesFolder: string, name: string) {
-  return loadHouseStyle(resolve(templatesFolder, name), readerOf(templatesFolder));
+  const reader = readerOf(templatesFolder);
+  return loadHouseStyle(reader.styleFolder(name) ?? resolve(templatesFolder, name), reader);
 }
 
-/** Lets a house style read its files: its own through the disk of the templates, packaged fonts by their folder. */
+/**
+ * Lets house styles read their files: the council's through the disk of its templates, those that come with
+ * Orderpaper through theirs. A name means the council's style before ours.
+ */
 export function readerOf(templatesFolder: string): StyleReader {
-  const disk = openDisk(templatesFolder);
-  const below = (path: string): string => disk.below(path) ?? '..';
+  const disks = [templatesFolder, ownTemplates].map(openDisk);
+  const diskOf = (path: string): [Disk, string] => {
+    for (const disk of disks) {
+      const below = disk.below(path);
+      if (below !== undefined) return [disk, below];
+    }
+    return [disks[0] as Disk, '..'];
+  };
+  const onDisk = <T>(path: string, ask: (disk: Disk, below: string) => T): T => ask(...diskOf(path));
   return {
-    readText: (path) => disk.readText(below(path)).value,
-    exists: (path) => openDisk(dirname(path)).exists(basename(path)),
-    list: (path) => (disk.list(below(path)).value ?? []).map(({ name }) => name),
-    printed: (path) => disk.printed(path),
+    readText: (path) => onDisk(path, (disk, below) => disk.readText(below).value),
+    exists: (path) => onDisk(path, (disk, below) => disk.exists(below)),
+    list: (path) => onDisk(path, (disk, below) => (disk.list(below).value ?? []).map(({ name }) => name)),
+    printed: (path) => onDisk(path, (disk) => disk.printed(path)),
+    styleFolder(name) {
+      const disk = disks.find((candidate) => candidate.exists(`${name}/style.yaml`));
+      return disk && resolve(disk.folder, name);
+    },
   };
 }
 

@@ -101,7 +101,7 @@ export const defaultStyle = {
     },
     form: { like: 'grid', cellPaddingY: 5, columnRule: 0.5 },
   },
-} as const satisfies Omit<Required<StyleTokens>, 'blocks' | 'name'>;
+} as const satisfies Omit<Required<StyleTokens>, 'blocks' | 'name' | 'extends'>;
 
 /** Block styles by role; each inherits from the role that it is `like`, at the end from `paragraph`. */
 export const defaultBlocks: Readonly<Record<string, BlockTokens>> = {

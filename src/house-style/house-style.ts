@@ -3,8 +3,10 @@ import type { ListFormat } from '../document/tree.ts';
 /** One authority's typography and words, resolved: every measure in points, every token present. */
 export type HouseStyle = {
   readonly name: string;
-  /** Absolute path of the style's folder; templates stand here. */
+  /** Absolute path of the style's folder. */
   readonly folder: string;
+  /** The style's folder, then those of the styles that it extends; templates are looked for in this order. */
+  readonly folders: readonly string[];
   readonly page: PageStyle;
   readonly fonts: FontFiles;
   /** Font family that the Word document names. */

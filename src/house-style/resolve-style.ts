@@ -10,7 +10,7 @@ import type {
 import { inherit, mergeByName, type TokenComplaint } from './inherit.ts';
 import type { BlockTokens, NumberingTokens, PageTokens, StyleTokens, TableTokens } from './style-tokens.ts';
 
-type Resolved = Omit<HouseStyle, 'folder' | 'fonts'>;
+type Resolved = Omit<HouseStyle, 'folder' | 'folders' | 'fonts'>;
 
 const paperSizes: Readonly<Record<PageTokens['size'], readonly [number, number]>> = {
   A4: [595.276, 841.89],

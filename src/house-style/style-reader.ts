@@ -3,6 +3,8 @@ export type StyleReader = {
   /** @returns undefined when the file is not there or is not UTF-8 text */
   readText(path: string): string | undefined;
   exists(path: string): boolean;
+  /** The folder of a house style that another extends; undefined when there is none of that name. */
+  styleFolder(name: string): string | undefined;
   /** Names of the files in a folder, sorted; empty when the folder is not there. */
   list(path: string): readonly string[];
   /** The path as it is printed in problems. */

@@ -27,7 +27,11 @@ function propertiesOf(name: string): string[] {
 
 /** Loads a style that consists of one token, and tells whether it has no problem. */
 function loads(style: object): boolean {
-  const reader = { ...diskReader, readText: () => JSON.stringify(style), exists: () => true };
+  const reader = {
+    ...diskReader,
+    readText: (path: string) => (path.includes('/test/') ? JSON.stringify(style) : ''),
+    exists: () => true,
+  };
   return loadHouseStyle('/styles/test', reader).problems.length === 0;
 }
 
@@ -45,7 +49,7 @@ describe('schemas/style.schema.json', () => {
     expect(propertiesOf('fonts')).toEqual(Object.keys(defaultStyle.fonts).sort());
     expect(propertiesOf('block')).toEqual(['like', ...Object.keys(defaultBlocks.paragraph ?? {})].sort());
     expect(Object.keys(schema.properties ?? {}).sort()).toEqual(
-      [...Object.keys(defaultStyle), 'blocks', 'name'].sort(),
+      [...Object.keys(defaultStyle), 'blocks', 'name', 'extends'].sort(),
     );
   });
 

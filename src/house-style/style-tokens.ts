@@ -16,6 +16,8 @@ import {
 
 /** What a `style.yaml` may say; measures already in points, colours by name or `#rrggbb`. */
 export type StyleTokens = {
+  /** Name of the house style whose templates and tokens are taken where this one says nothing. */
+  extends: string;
   name: string;
   page: Partial<PageTokens>;
   fonts: Partial<FontTokens>;
@@ -147,6 +149,7 @@ const table = fields<Required<TableTokens>>({
 
 /** Reads a whole `style.yaml`; every token that a house style knows stands in this table. */
 export const styleTokens = fields<StyleTokens>({
+  extends: text,
   name: text,
   page: fields<PageTokens>({
     size: choice('A4', 'A5', 'Letter'),

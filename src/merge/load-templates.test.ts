@@ -1,23 +1,23 @@
 import { describe, expect, it } from 'vitest';
-import { diskReader, warwickshireFolder } from '../house-style/testing/warwickshire.ts';
+import { diskReader, standardFolder, warwickshireFolder } from '../house-style/testing/warwickshire.ts';
 import { loadTemplates } from './load-templates.ts';
 import { folder, templateReader } from './testing/template-reader.ts';
 
 function told(files: Readonly<Record<string, string | undefined>>): string[] {
-  const { templates, problems } = loadTemplates(folder, templateReader(files));
+  const { templates, problems } = loadTemplates([folder], templateReader(files));
   expect(templates === undefined).toBe(problems.length > 0);
   return problems.map(({ code, message, at }) => `${at?.file}:${at?.line}:${at?.column} ${code} ${message}`);
 }
 
 describe('loadTemplates', () => {
   it('finds nothing wrong with the Warwickshire templates', () => {
-    const { templates, problems } = loadTemplates(warwickshireFolder, diskReader);
+    const { templates, problems } = loadTemplates([warwickshireFolder, standardFolder], diskReader);
     expect(problems).toEqual([]);
     expect([...(templates?.keys() ?? [])]).toEqual(['front-sheet', 'minutes', 'report', 'appendix']);
   });
 
   it('tells a template that is not there', () => {
-    const { problems } = loadTemplates(folder, templateReader({ 'report.hbs': undefined }));
+    const { problems } = loadTemplates([folder], templateReader({ 'report.hbs': undefined }));
     expect(problems).toMatchObject([
       {
         code: 'template-missing',

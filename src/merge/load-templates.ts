@@ -24,19 +24,22 @@ const ending = '.hbs';
  * Reads the templates of a house style (`front-sheet.hbs`, `minutes.hbs`, `report.hbs`, `appendix.hbs`) and its
  * partials, and checks them against the fields that they will be given.
  *
+ * @param folders the style's own, then those of the styles that it extends: each file is taken from the first
+ *   that has it
  * @returns no templates when any has an error
  */
 export function loadTemplates(
-  folder: string,
+  folders: readonly string[],
   reader: StyleReader,
 ): { templates?: Templates; problems: readonly Problem[] } {
   const problems: Problem[] = [];
-  const partials = readPartials(join(folder, 'partials'), reader, problems);
+  const partials = readPartials(folders, reader, problems);
   const compile = openEngine(partials);
   const templates = new Map<string, Template>();
   for (const [kind, shape] of Object.entries(contextFields)) {
-    const path = join(folder, kind + ending);
-    const parsed = readTemplate(path, reader, problems);
+    const paths = folders.map((folder) => join(folder, kind + ending));
+    const path = paths.find((candidate) => reader.exists(candidate)) ?? paths[0];
+    const parsed = path === undefined ? undefined : readTemplate(path, reader, problems);
     if (parsed === undefined) continue;
     problems.push(...checkTemplate(parsed, partials, shape));
     const sources = [parsed, ...partials.values()].map(({ file, text }) => ({ file, text }));
@@ -52,12 +55,18 @@ export function loadTemplates(
 
 type Source = ParsedTemplate & { readonly text: string };
 
-function readPartials(folder: string, reader: StyleReader, problems: Problem[]): ReadonlyMap<string, Source> {
+function readPartials(
+  folders: readonly string[],
+  reader: StyleReader,
+  problems: Problem[],
+): ReadonlyMap<string, Source> {
   const partials = new Map<string, Source>();
-  for (const name of reader.list(folder)) {
-    if (!name.endsWith(ending)) continue;
-    const partial = readTemplate(join(folder, name), reader, problems);
-    if (partial) partials.set(basename(name, ending), partial);
+  for (const folder of folders.map((style) => join(style, 'partials'))) {
+    for (const name of reader.list(folder)) {
+      if (!name.endsWith(ending) || partials.has(basename(name, ending))) continue;
+      const partial = readTemplate(join(folder, name), reader, problems);
+      if (partial) partials.set(basename(name, ending), partial);
+    }
   }
   return partials;
 }

@@ -11,7 +11,7 @@ import { folder, templateReader } from './testing/template-reader.ts';
 const style = warwickshireStyle();
 
 function templatesOf(files: Readonly<Record<string, string>>): Templates {
-  const { templates, problems } = loadTemplates(folder, templateReader(files));
+  const { templates, problems } = loadTemplates([folder], templateReader(files));
   if (!templates) throw new Error(problems.map((problem) => problem.message).join('\n'));
   return templates;
 }

@@ -10,11 +10,13 @@ const root = resolve(import.meta.dirname, '../../..');
 export const diskReader: StyleReader = {
   readText: (path) => (existsSync(path) ? readFileSync(path, 'utf8') : undefined),
   exists: existsSync,
+  styleFolder: (name) => [resolve(root, 'templates', name)].find((folder) => existsSync(folder)),
   list: (path) => (existsSync(path) ? readdirSync(path).sort() : []),
   printed: (path) => relative(root, path),
 };
 
 export const warwickshireFolder = resolve(root, 'templates/warwickshire');
+export const standardFolder = resolve(root, 'templates/standard');
 
 /** Gives the style that the program comes with. */
 export function warwickshireStyle(): HouseStyle {

@@ -19,6 +19,7 @@ export function templateReader(files: Readonly<Record<string, string | undefined
   return {
     readText: (path) => all.get(path),
     exists: (path) => all.has(path),
+    styleFolder: () => undefined,
     list: (path) =>
       [...all.keys()].filter((file) => dirname(file) === path).map((file) => file.slice(path.length + 1)),
     printed: (path) => path.slice(folder.length + 1),
