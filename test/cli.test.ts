@@ -17,11 +17,14 @@ describe('help and usage', () => {
     expect(await runCli(['--help'])).toEqual(bare);
   });
 
-  test.each(['build', 'check', 'new'])('help %s has a usage line and examples', async (command) => {
-    const help = await runCli(['help', command]);
-    expect(help.stdout).toMatch(new RegExp(`Usage: orderpaper ${command}[\\s\\S]*Examples`));
-    expect(await runCli([command, '--help'])).toEqual(help);
-  });
+  test.each(['build', 'check', 'new', 'minutes'])(
+    'help %s has a usage line and examples',
+    async (command) => {
+      const help = await runCli(['help', command]);
+      expect(help.stdout).toMatch(new RegExp(`Usage: orderpaper ${command}[\\s\\S]*Examples`));
+      expect(await runCli([command, '--help'])).toEqual(help);
+    },
+  );
 
   test('--version prints the version of package.json', async () => {
     const { stdout } = await runCli(['--version']);
@@ -187,6 +190,32 @@ describe('new', () => {
       'did you mean `panel`?',
     );
     expect((await runCli(['new', 'panel', '2026-02-30'], { cwd })).stderr).toMatch(/^date-invalid /);
+  });
+});
+
+describe('papers around a meeting', () => {
+  test('a notice is written as plain text too, in the house style that is named', async () => {
+    const data = writeData();
+    const out = newFolder();
+    const args = ['build', meeting, '--paper', 'notice', '--data', data, '--out', out];
+    expect(await runCli([...args, '--style', 'standard'])).toMatchObject({ code: 0, stderr: '' });
+    expect(readdirSync(out).sort()).toEqual(['docx', 'pdf', 'txt'].map((end) => `${meeting}-notice.${end}`));
+    const text = readFileSync(join(out, `${meeting}-notice.txt`), 'utf8');
+    expect(text).toMatch(/^Warwickshire Panel\n\nNotice of meeting\n=+\n\nDate: Monday 5 January 2026\n/);
+    const unknown = await runCli([...args, '--style', 'standrad']);
+    expect(unknown).toMatchObject({ code: 1, stdout: '' });
+    expect(unknown.stderr).toContain('unknown-style');
+  });
+
+  test('minutes are begun once, and their papers can be built', async () => {
+    const data = writeData();
+    const build = ['build', meeting, '--paper', 'minutes', '--data', data, '--out', newFolder()];
+    expect((await runCli(build)).stderr).toContain(`orderpaper minutes new ${meeting}`);
+    const path = join(data, 'meetings', meeting, 'minutes.yaml');
+    const begin = ['minutes', 'new', meeting, '--data', data];
+    expect(await runCli(begin)).toEqual({ code: 0, stdout: `${path}\n`, stderr: '' });
+    expect(await runCli(begin)).toMatchObject({ code: 1, stdout: '' });
+    expect(await runCli(build)).toMatchObject({ code: 0, stderr: '' });
   });
 });
 

@@ -48,6 +48,18 @@ test('another day and other random numbers give the same bytes', async () => {
   );
 });
 
+test('papers around a meeting have the same bytes elsewhere and on another day', async () => {
+  const env = { TZ: 'Pacific/Auckland', LANG: 'cy_GB.UTF-8', LC_ALL: 'tr_TR.UTF-8' };
+  const options = { env, nodeOptions: ['--import', anotherDay()] };
+  const built = inject('papers');
+  for (const paper of new Set(built.map((output) => output.paper))) {
+    const own = built.filter((output) => output.paper === paper);
+    const meetings = new Set(own.map(({ meeting }) => meeting));
+    const args = [...meetings, '--paper', paper, '--data', inject('dataFolder')];
+    expect(await hashesOf(args, options), paper).toEqual(hashes(own));
+  }
+});
+
 test('a meeting built alone has the same bytes as among others, and each format alone as together', async () => {
   const expected = hashes(inject('outputs'));
   for (const { meeting, format } of inject('outputs').slice(1, -1)) {

@@ -8,6 +8,7 @@ import {
   warwickshireFolder,
   warwickshireStyle,
 } from '../house-style/testing/warwickshire.ts';
+import { testLanguages } from '../language/testing/languages.ts';
 import type { Meeting } from '../load/meeting.ts';
 import { loadTemplates } from '../merge/load-templates.ts';
 import type { Edition } from '../plan/pack-plan.ts';
@@ -24,7 +25,8 @@ import type { Problem } from '../problems/problem.ts';
 import { type ComposeReaders, composeDocument } from './compose.ts';
 
 const style = warwickshireStyle();
-const { templates = new Map() } = loadTemplates([warwickshireFolder, standardFolder], diskReader);
+const languages = testLanguages();
+const { templates = new Map() } = loadTemplates([warwickshireFolder, standardFolder], diskReader, languages);
 
 const missing: Problem = { code: 'file-missing', severity: 'error', message: 'not there' };
 const readers: ComposeReaders = {
@@ -35,8 +37,9 @@ const readers: ComposeReaders = {
 
 function compose(meeting: Meeting, edition: Edition = 'public'): Document {
   const { document, problems } = composeDocument(
-    planPack(meeting, style, edition),
+    planPack(meeting, style, edition, languages),
     style,
+    languages,
     templates,
     readers,
   );
@@ -47,8 +50,9 @@ function compose(meeting: Meeting, edition: Edition = 'public'): Document {
 function problemsOf(body: string): string[] {
   const items = [item('One', { report: report('R', { body: bodyText(body) }) })];
   const { problems } = composeDocument(
-    planPack(meetingOf(items), style, 'public'),
+    planPack(meetingOf(items), style, 'public', languages),
     style,
+    languages,
     templates,
     readers,
   );
@@ -99,8 +103,9 @@ describe('composeDocument', () => {
   it('tells a numbering scheme that the style does not have', () => {
     const items = [item('One', { report: report('R', { body: bodyText('x'), numbering: 'reprot' }) })];
     const { problems } = composeDocument(
-      planPack(meetingOf(items), style, 'public'),
+      planPack(meetingOf(items), style, 'public', languages),
       style,
+      languages,
       templates,
       readers,
     );
@@ -116,8 +121,13 @@ describe('composeDocument', () => {
   it('tells a missing image once, and goes on', () => {
     const body = bodyText('![Alt](x.png)\n\nMore');
     const appendices = [appendix('A', 'One', { body }), appendix('B', 'Two', { body })];
-    const plan = planPack(meetingOf([item('I', { report: report('R', { appendices }) })]), style, 'public');
-    const { document, problems } = composeDocument(plan, style, templates, readers);
+    const plan = planPack(
+      meetingOf([item('I', { report: report('R', { appendices }) })]),
+      style,
+      'public',
+      languages,
+    );
+    const { document, problems } = composeDocument(plan, style, languages, templates, readers);
     expect(problems.map((problem) => problem.code)).toEqual(['file-missing']);
     expect(document.papers).toHaveLength(4);
   });

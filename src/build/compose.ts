@@ -3,15 +3,19 @@ import { type Disk, openDisk, type Reading } from '../disk/disk.ts';
 import { joinPath } from '../disk/paths.ts';
 import type { Block, ContentsEntry, Document, Image, Paper } from '../document/tree.ts';
 import type { HouseStyle } from '../house-style/house-style.ts';
+import type { Languages, Words } from '../language/words.ts';
 import { readImageFile } from '../markdown/image.ts';
 import { readBody } from '../markdown/read-body.ts';
 import { loadTemplates, type Templates } from '../merge/load-templates.ts';
 import { mergePaper } from '../merge/merge-paper.ts';
+import type { PrintedWords } from '../parse/context.ts';
 import { parsePaper } from '../parse/parse-paper.ts';
 import type { PackPlan, PlannedPaper } from '../plan/pack-plan.ts';
+import { withTurnedLogo } from '../plan/turned-logo.ts';
 import { hasErrors, type Position, type Problem } from '../problems/problem.ts';
 import { checkAnchors } from './check-anchors.ts';
 import { readerOf } from './house-styles.ts';
+import { runningFields } from './running-fields.ts';
 
 /** How composing reads the files that bodies and templates name. */
 export type ComposeReaders = {
@@ -31,11 +35,12 @@ export type ComposeReaders = {
 export function composePack(
   plan: PackPlan,
   style: HouseStyle,
+  languages: Languages,
   disk: Disk,
 ): { document?: Document; problems: readonly Problem[] } {
-  const { templates, problems } = loadTemplates(style.folders, readerOf(dirname(style.folder)));
+  const { templates, problems } = loadTemplates(style.folders, readerOf(dirname(style.folder)), languages);
   if (templates === undefined) return { problems };
-  const composed = composeDocument(plan, style, templates, readersOf(disk, style));
+  const composed = composeDocument(plan, style, languages, templates, readersOf(disk, style));
   return { document: composed.document, problems: [...problems, ...composed.problems] };
 }
 
@@ -46,18 +51,31 @@ export function composePack(
 export function composeDocument(
   plan: PackPlan,
   style: HouseStyle,
+  languages: Languages,
   templates: Templates,
   readers: ComposeReaders,
 ): { document: Document; problems: readonly Problem[] } {
   const problems: Problem[] = [];
-  const packEntries = plan.papers.flatMap(entryOf);
+  const packEntries = plan.papers.flatMap((paper) => entryOf(paper, plan.lang));
   const papers = plan.papers.flatMap((planned): Paper[] => {
-    const merged = mergePaper(templates, planned);
+    const merged = mergePaper(templates, withTurnedLogo(planned, style));
     problems.push(...merged.problems);
     if (hasErrors(merged.problems)) return [];
     const sources = templates.get(planned.template)?.sources ?? [];
-    const options = { style, sources, readImage: readers.readStyleImage, packEntries };
-    const parsed = parsePaper(merged.html, planned, readSlots(planned, readers, problems), options);
+    const words = languages.of(planned.lang);
+    const running = runningFields(plan, planned, words, style);
+    problems.push(...running.problems);
+    const options = {
+      style,
+      documentLang: plan.lang,
+      printed: printedWords(words),
+      sources,
+      readImage: readers.readStyleImage,
+      packEntries,
+      runningFields: running.fields,
+    };
+    const slots = readSlots(planned, words, readers, problems);
+    const parsed = parsePaper(merged.html, planned, slots, options);
     problems.push(...parsed.problems);
     return [parsed.paper];
   });
@@ -72,14 +90,23 @@ export function composeDocument(
   return { document, problems: withoutRepeats(problems) };
 }
 
-function entryOf({ id, entry }: PlannedPaper): readonly ContentsEntry[] {
+/** What a paper prints of itself; layout puts numbers for `%1` and `%2`. */
+function printedWords(words: Words): PrintedWords {
+  return {
+    page: words.text('page', { page: '%1' }),
+    pages: words.text('pages', { first: '%1', last: '%2' }),
+    contents: words.text('contents'),
+  };
+}
+
+function entryOf({ id, entry }: PlannedPaper, documentLang: string): readonly ContentsEntry[] {
   if (entry === undefined) return [];
-  const { level, number, title } = entry;
+  const { level, number, title, lang } = entry;
   return [
     {
       level,
       ...(number !== undefined && { number }),
-      children: [{ type: 'text', value: title }],
+      children: [{ type: 'text', value: title, ...(lang !== documentLang && { lang }) }],
       target: id,
     },
   ];
@@ -87,12 +114,20 @@ function entryOf({ id, entry }: PlannedPaper): readonly ContentsEntry[] {
 
 function readSlots(
   paper: PlannedPaper,
+  words: Words,
   { readImage, readText }: ComposeReaders,
   problems: Problem[],
 ): Readonly<Record<string, readonly Block[]>> {
   const slots: Record<string, readonly Block[]> = Object.create(null);
+  const recommendation = words.text('recommendationNumbered', { number: '%1' });
   for (const [name, { body, idPrefix }] of Object.entries(paper.bodies)) {
-    const read = readBody(body, { readImage, readText, idPrefix, orientation: paper.orientation });
+    const read = readBody(body, {
+      readImage,
+      readText,
+      idPrefix,
+      recommendation,
+      orientation: paper.orientation,
+    });
     problems.push(...read.problems);
     slots[name] = read.blocks;
   }

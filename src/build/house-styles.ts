@@ -6,17 +6,26 @@ import { type OpenFonts, openFonts } from '../fonts/open-fonts.ts';
 import type { HouseStyle } from '../house-style/house-style.ts';
 import { loadHouseStyle } from '../house-style/load-house-style.ts';
 import type { StyleReader } from '../house-style/style-reader.ts';
-import type { Problem } from '../problems/problem.ts';
+import { hasErrors, type Problem } from '../problems/problem.ts';
 
 /** House styles that come with Orderpaper; in the package's folder, two up from here in `src` and in `dist`. */
 export const ownTemplates = fileURLToPath(new URL('../../templates', import.meta.url));
 
 /**
  * Loads a house style by the name of its folder: one of the council's own, or one that comes with Orderpaper.
+ * Its Word template is looked into here, so that what is wrong with it is told before a document is written.
  */
-export function loadStyle(templatesFolder: string, name: string) {
+export async function loadStyle(
+  templatesFolder: string,
+  name: string,
+): Promise<{ style?: HouseStyle; problems: readonly Problem[] }> {
   const reader = readerOf(templatesFolder);
-  return loadHouseStyle(reader.styleFolder(name) ?? resolve(templatesFolder, name), reader);
+  const loaded = loadHouseStyle(reader.styleFolder(name) ?? resolve(templatesFolder, name), reader);
+  const { style } = loaded;
+  if (!style?.word) return loaded;
+  const { checkTemplate } = await import('../docx/template/check-template.ts');
+  const problems = [...loaded.problems, ...checkTemplate(style)];
+  return hasErrors(problems) ? { problems } : { style, problems };
 }
 
 /**
@@ -35,9 +44,13 @@ export function readerOf(templatesFolder: string): StyleReader {
   const onDisk = <T>(path: string, ask: (disk: Disk, below: string) => T): T => ask(...diskOf(path));
   return {
     readText: (path) => onDisk(path, (disk, below) => disk.readText(below).value),
+    readBytes: (path) => onDisk(path, (disk, below) => disk.readBytes(below).value),
     exists: (path) => onDisk(path, (disk, below) => disk.exists(below)),
     list: (path) => onDisk(path, (disk, below) => (disk.list(below).value ?? []).map(({ name }) => name)),
     printed: (path) => onDisk(path, (disk) => disk.printed(path)),
+    templateFiles: (name) => [
+      ...new Set(disks.filter((disk) => disk.exists(name)).map((disk) => resolve(disk.folder, name))),
+    ],
     styleFolder(name) {
       const disk = disks.find((candidate) => candidate.exists(`${name}/style.yaml`));
       return disk && resolve(disk.folder, name);

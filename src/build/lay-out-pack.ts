@@ -1,25 +1,29 @@
-import { openDisk } from '../disk/disk.ts';
 import type { Document } from '../document/tree.ts';
 import type { OpenFonts } from '../fonts/open-fonts.ts';
 import type { HouseStyle } from '../house-style/house-style.ts';
 import { layOut } from '../layout/lay-out.ts';
 import type { Layout } from '../layout/page.ts';
-import { loadMeeting } from '../load/load-meeting.ts';
+import { checkAround } from '../load/check-around.ts';
+import { loadMinutesOf, minutesPath } from '../load/minutes-of-meeting.ts';
+import type { PackPlan } from '../plan/pack-plan.ts';
+import { planItemPages } from '../plan/plan-item-pages.ts';
 import { planPack } from '../plan/plan-pack.ts';
 import type { Problem } from '../problems/problem.ts';
 import { composePack } from './compose.ts';
-import { loadStyle, openStyleFonts, ownTemplates } from './house-styles.ts';
-import { Run, type Stage } from './run.ts';
+import { openStyleFonts } from './house-styles.ts';
+import { type MeetingOptions, type OpenedMeeting, openMeeting } from './open-meeting.ts';
+import { planningOf, planSurrounding } from './plan-surroundings.ts';
+import type { Publication } from './publications.ts';
+import { Run } from './run.ts';
+import { findItem, findItemWithPapers, selectPapers, withoutLinksElsewhere } from './select-papers.ts';
 
-export type MeetingOptions = {
-  /** Path of the data folder. */
-  readonly dataFolder: string;
-  /** Folder name below `meetings/`. */
-  readonly meeting: string;
-  /** Path of the folder of house styles; absent: those that come with Orderpaper. */
-  readonly templatesFolder?: string;
-  /** Called as each stage begins. */
-  readonly onStage?: (meeting: string, stage: Stage) => void;
+export type { MeetingOptions } from './open-meeting.ts';
+
+export type PaperOptions = MeetingOptions & {
+  /** Absent: the agenda pack. */
+  readonly paper?: Publication;
+  /** Number as printed, or id, of the one item that is wanted; with the pack, its papers. */
+  readonly only?: string;
 };
 
 export type LaidOutPack = {
@@ -30,29 +34,106 @@ export type LaidOutPack = {
 };
 
 /**
- * Takes a meeting from its files to positioned pages.
+ * Takes a meeting from its files to positioned pages, of its pack or of a paper around it.
  * Goes on after errors for as long as there is something to go on with, so that later stages are heard too.
  *
  * @returns undefined when a stage had no result; `run` has the problems
  */
-export async function layOutPack(options: MeetingOptions, run: Run): Promise<LaidOutPack | undefined> {
-  const disk = openDisk(options.dataFolder);
-  const templates = options.templatesFolder ?? ownTemplates;
-  const { meeting } = await run.stage('load', () => loadMeeting(disk, `meetings/${options.meeting}`));
-  if (!meeting) return undefined;
-  const { style } = await run.stage('style', () => loadStyle(templates, meeting.body.style));
-  if (!style) return undefined;
-  const plan = await run.stage('plan', () => planPack(meeting, style, 'public'));
-  const { document: composed } = await run.stage('compose', () => composePack(plan, style, disk));
-  const { fonts } = await run.stage('fonts', () => openStyleFonts(style));
-  if (!composed || !fonts) return undefined;
-  const { document, layout } = await run.stage('layout', () => layOut(composed, style, fonts));
-  return { document, style, fonts, layout };
+export async function layOutPack(options: PaperOptions, run: Run): Promise<LaidOutPack | undefined> {
+  const opened = await openMeeting(options, run);
+  return opened && layOutOpened(opened, options, run);
+}
+
+async function layOutOpened(
+  opened: OpenedMeeting,
+  { paper = 'pack', only }: PaperOptions,
+  run: Run,
+): Promise<LaidOutPack | undefined> {
+  if (paper === 'item') return layOutItemPages(opened, only, run);
+  if (paper === 'pack') {
+    const plan = await planWholePack(opened, run);
+    return only === undefined ? layOutPlan(plan, opened, run) : layOutPapersOf(only, plan, opened, run);
+  }
+  const planned = await planSurrounding(paper, opened, run);
+  return planned && layOutPlan(planned.plan, planned.opened, run);
 }
 
 /** Goes through everything but the writing of the files, and tells every problem, warnings too. */
 export async function checkMeeting(options: MeetingOptions): Promise<readonly Problem[]> {
   const run = new Run(options.meeting, options.onStage);
-  await layOutPack(options, run);
+  const opened = await openMeeting(options, run);
+  if (!opened) return run.problems;
+  await layOutOpened(opened, options, run);
+  const { disk, meeting } = opened;
+  await run.stage('load', () => ({ problems: checkAround(meeting, disk, run.problems) }));
   return run.problems;
+}
+
+function planWholePack({ meeting, style, languages }: OpenedMeeting, run: Run): Promise<PackPlan> {
+  return run.stage('plan', () => planPack(meeting, style, 'public', languages));
+}
+
+/** Lays out the whole pack, and takes the papers of one item out of it. */
+async function layOutPapersOf(
+  only: string,
+  plan: PackPlan,
+  opened: OpenedMeeting,
+  run: Run,
+): Promise<LaidOutPack | undefined> {
+  const item = findItemWithPapers(plan, only);
+  if ('code' in item) {
+    run.problems.push(item);
+    return undefined;
+  }
+  const { meeting, languages } = opened;
+  const words = languages.of(meeting.lang);
+  const { number, title, papers } = item;
+  const named = number === '' ? title : words.text('itemTitle', { number, title });
+  const body = meeting.body.name;
+  const pack = await layOutPlan(plan, opened, run, (document) => ({
+    ...withoutLinksElsewhere(document, papers),
+    title: words.text('paperTitle', { title: named, body, date: words.date(meeting.when.date) }),
+  }));
+  return pack && { ...pack, ...selectPapers(pack, papers) };
+}
+
+/** Lays out the pack first: the pages of items name those of their papers in it. */
+async function layOutItemPages(
+  opened: OpenedMeeting,
+  only: string | undefined,
+  run: Run,
+): Promise<LaidOutPack | undefined> {
+  const plan = await planWholePack(opened, run);
+  const item = only === undefined ? undefined : findItem(plan.items, only);
+  if (item && 'code' in item) {
+    run.problems.push(item);
+    return undefined;
+  }
+  const { disk, meeting } = opened;
+  const pack = await layOutPlan(plan, opened, run);
+  const hasMinutes = disk.exists(minutesPath(meeting.id));
+  const { minutes } = hasMinutes ? await run.stage('load', () => loadMinutesOf(disk, meeting.id)) : {};
+  if (!pack || (hasMinutes && !minutes)) return undefined;
+  const printed = { plan, pageNumbers: pack.layout.pageNumbers };
+  const pages = await run.stage('plan', () => planItemPages(planningOf(opened), printed, minutes, item?.id));
+  return layOutPlan(pages, opened, run);
+}
+
+/**
+ * Takes a plan to positioned pages.
+ *
+ * @param change made to the document before it is laid out
+ */
+export async function layOutPlan(
+  plan: PackPlan,
+  { style: house, languages, disk }: OpenedMeeting,
+  run: Run,
+  change: (document: Document) => Document = (document) => document,
+): Promise<LaidOutPack | undefined> {
+  const style: HouseStyle = { ...house, numbering: { ...house.numbering, ...plan.schemes } };
+  const { document: composed } = await run.stage('compose', () => composePack(plan, style, languages, disk));
+  const { fonts } = await run.stage('fonts', () => openStyleFonts(style));
+  if (!composed || !fonts) return undefined;
+  const { document, layout } = await run.stage('layout', () => layOut(change(composed), style, fonts));
+  return { document, style, fonts, layout };
 }

@@ -1,7 +1,17 @@
 import type { Problem } from '../problems/problem.ts';
 
 /** The steps that a pack is made in, as progress tells them. */
-export type Stage = 'load' | 'style' | 'plan' | 'compose' | 'fonts' | 'layout' | 'pdf' | 'docx';
+export type Stage =
+  | 'load'
+  | 'style'
+  | 'languages'
+  | 'plan'
+  | 'compose'
+  | 'fonts'
+  | 'layout'
+  | 'pdf'
+  | 'docx'
+  | 'txt';
 
 export type StageTime = { readonly meeting: string; readonly stage: Stage; readonly ms: number };
 
@@ -12,6 +22,7 @@ type Telling = { readonly problems?: readonly Problem[] };
 export class Run {
   readonly problems: Problem[] = [];
   readonly timings: StageTime[] = [];
+  readonly #told = new Set<string>();
   readonly #meeting: string;
   readonly #onStage: ((meeting: string, stage: Stage) => void) | undefined;
 
@@ -20,13 +31,22 @@ export class Run {
     this.#onStage = onStage;
   }
 
+  /** Keeps problems, each once: a stage that is gone through twice tells them again. */
+  tell(problems: readonly Problem[]): void {
+    for (const problem of problems) {
+      const key = JSON.stringify(problem);
+      if (!this.#told.has(key)) this.problems.push(problem);
+      this.#told.add(key);
+    }
+  }
+
   /** Runs a stage, and keeps the problems that it tells. */
   async stage<T extends Telling | object>(stage: Stage, work: () => T | Promise<T>): Promise<T> {
     this.#onStage?.(this.#meeting, stage);
     const start = performance.now();
     const result = await work();
     this.timings.push({ meeting: this.#meeting, stage, ms: performance.now() - start });
-    if ('problems' in result && result.problems) this.problems.push(...result.problems);
+    if ('problems' in result && result.problems) this.tell(result.problems);
     return result;
   }
 }

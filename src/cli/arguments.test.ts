@@ -18,6 +18,7 @@ describe('commands', () => {
     expect(parse('build')).toEqual({
       name: 'build',
       meetings: [],
+      paper: 'pack',
       formats: ['pdf', 'docx'],
       outFolder: 'out',
       json: false,
@@ -37,6 +38,24 @@ describe('commands', () => {
     expect(parse('build --format=docx')).toMatchObject({ formats: ['docx'] });
   });
 
+  test('a kind of paper has its formats, an item is one of a meeting', () => {
+    expect(parse('build --paper notice')).toMatchObject({ paper: 'notice', formats: ['pdf', 'docx', 'txt'] });
+    expect(parse('build --paper notice -f txt')).toMatchObject({ formats: ['txt'] });
+    expect(parse('build 2014-11-21-panel --only 1(3) --style cleveland')).toMatchObject({
+      paper: 'pack',
+      only: '1(3)',
+      style: 'cleveland',
+    });
+    expect(parse('check --style cleveland')).toMatchObject({ style: 'cleveland' });
+  });
+
+  test('minutes new takes a meeting', () => {
+    expect(parse('minutes new 2014-11-21-panel')).toMatchObject({
+      name: 'minutes',
+      meeting: '2014-11-21-panel',
+    });
+  });
+
   test('new takes a body and a date', () => {
     expect(parse('new panel 2015-02-03')).toMatchObject({ name: 'new', body: 'panel', date: '2015-02-03' });
   });
@@ -49,7 +68,17 @@ describe('wrong usage', () => {
     ['--versoin', 'There is no option --versoin before a command. Did you mean --version?'],
     ['build --formt pdf', 'build has no option --formt. Did you mean --format?'],
     ['check --watch', 'check has no option --watch.'],
-    ['build --format odt', 'odt is not a format; there are pdf and docx.'],
+    ['build --format odt', 'odt is not a format; there are pdf, docx and txt.'],
+    ['build --format txt', 'txt is written of a notice only: --paper notice.'],
+    ['build --paper minuets', 'minuets is not a kind of paper. Did you mean minutes?'],
+    [
+      'build --paper xyzzy',
+      'xyzzy is not a kind of paper. There are pack, notice, minutes, decisions, attendance, tracker, programme and item.',
+    ],
+    ['build --only 5', '--only is about an item of one meeting; name that meeting.'],
+    ['build a --only 5 --paper notice', '--only takes an item out of the pack, or with --paper item.'],
+    ['minutes', 'Minutes are begun with: minutes new MEETING.'],
+    ['minutes nwe a', 'Minutes are begun with: minutes new MEETING.'],
     ['build --format', '--format needs a value.'],
     ['build --out= x', '--out needs a value.'],
     ['build --json=yes', '--json takes no value.'],

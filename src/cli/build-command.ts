@@ -15,8 +15,11 @@ export async function buildCommand(command: BuildCommand): Promise<ExitCode> {
   try {
     const meetings = findMeetings(command.meetings, command.dataFolder);
     const packs = await buildPacks(meetings, {
+      paper: command.paper,
       formats: command.formats,
+      ...(command.only !== undefined && { only: command.only }),
       ...(command.templatesFolder !== undefined && { templatesFolder: command.templatesFolder }),
+      ...(command.style !== undefined && { style: command.style }),
       onStage: (meeting, stage) => progress.tell(`${meeting}: ${stage}`),
     });
     const outputs = await uninterrupted(() => writeOutputs(packs, command.outFolder));
@@ -39,7 +42,8 @@ export async function buildCommand(command: BuildCommand): Promise<ExitCode> {
   }
 }
 
-function writeOutputLine({ path, pages, bytes }: WrittenOutput): string {
+/** `out/2014-11-21-panel-agenda-pack.pdf  76 pages, 889 KB` */
+export function writeOutputLine({ path, pages, bytes }: WrittenOutput): string {
   const size = Math.max(1, Math.round(bytes.byteLength / 1024)).toLocaleString('en-GB');
   return `${path}  ${pages} ${pages === 1 ? 'page' : 'pages'}, ${size} KB\n`;
 }

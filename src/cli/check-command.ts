@@ -14,6 +14,7 @@ export async function checkCommand(command: CheckCommand): Promise<ExitCode> {
     const meetings = findMeetings(command.meetings, command.dataFolder);
     const problems = await checkMeetings(meetings, {
       ...(command.templatesFolder !== undefined && { templatesFolder: command.templatesFolder }),
+      ...(command.style !== undefined && { style: command.style }),
       onStage: (meeting, stage) => progress.tell(`${meeting}: ${stage}`),
     });
     progress.end();

@@ -3,10 +3,12 @@ const overview = `Orderpaper turns a meeting written in YAML into its agenda pac
 Usage: orderpaper COMMAND [options]
 
 Commands
-  build   write the agenda packs of meetings
-  check   tell every problem of meetings, and write nothing
-  new     begin a meeting from what its body has standing
-  help    show this, or the help of a command
+  build     write the agenda packs of meetings, or the papers around them
+  check     tell every problem of meetings, and write nothing
+  new       begin a meeting from what its body has standing
+  minutes   begin the minutes of a meeting from its agenda
+  style     write the specimen of a house style
+  help      show this, or the help of a command
 
 Options
   -h, --help       show help
@@ -19,7 +21,7 @@ Examples
   orderpaper help build
 `;
 
-const build = `Writes the agenda packs of meetings.
+const build = `Writes the agenda packs of meetings, or with --paper another paper of each.
 
 Usage: orderpaper build [MEETING…] [options]
 
@@ -28,11 +30,15 @@ Without one, all meetings of the data folder are built. When any of them has an 
 written, and what stood in the output folder stays.
 
 Options
-  -f, --format LIST   pdf, docx or both, with a comma between them   (both)
-  -o, --out FOLDER    where the packs are written                     (out)
+  -p, --paper KIND    pack, notice, minutes, decisions, attendance, tracker, programme or item (pack)
+      --only ITEM     the papers of one item, with the pack's page numbers; with --paper item, that
+                      item's page alone. ITEM is its number as printed, such as 5 or 1(3), or its id
+  -f, --format LIST   pdf, docx, and txt for a notice, with commas between them           (all)
+  -o, --out FOLDER    where the files are written                                         (out)
   -d, --data FOLDER   the data folder     (the one that a MEETING stands in, or data)
   -t, --templates FOLDER
                       the house styles    (those that come with Orderpaper)
+  -s, --style NAME    another house style than the body's
   -w, --watch         build again whenever data or templates change
       --json          print one JSON object on the standard output and nothing else there
       --debug         show where in the program a bug was met
@@ -41,6 +47,8 @@ Options
 Examples
   orderpaper build
   orderpaper build 2014-11-21-police-and-crime-panel --format pdf
+  orderpaper build 2014-11-21-police-and-crime-panel --only 9
+  orderpaper build 2014-11-21-police-and-crime-panel --paper notice --format txt
   orderpaper build data/meetings/2014-11-21-police-and-crime-panel --out published
   orderpaper build --json | jq -r '.outputs[] | .sha256 + "  " + .path'
 
@@ -58,6 +66,7 @@ Options
   -d, --data FOLDER   the data folder     (the one that a MEETING stands in, or data)
   -t, --templates FOLDER
                       the house styles    (those that come with Orderpaper)
+  -s, --style NAME    another house style than the body's
       --json          print one JSON object on the standard output and nothing else there
       --debug         show where in the program a bug was met
   -h, --help          show this
@@ -86,7 +95,43 @@ Examples
   orderpaper new warwickshire-police-and-crime-panel 2015-02-03
 `;
 
-const topics: Readonly<Record<string, string>> = { build, check, new: begin, help: overview };
+const minutes = `Begins the minutes of a meeting: writes its minutes.yaml with those who are members and substitutes
+on the day, and with the items of the agenda, for the clerk to fill, and prints where it stands.
+
+Usage: orderpaper minutes new MEETING [options]
+
+A meeting is named as for build. Minutes that are there already are left as they are.
+
+Options
+  -d, --data FOLDER   the data folder     (the one that a MEETING stands in, or data)
+      --debug         show where in the program a bug was met
+  -h, --help          show this
+
+Examples
+  orderpaper minutes new 2014-11-21-police-and-crime-panel
+`;
+
+const style = `Writes the specimen of a house style, for the person who designs it: one document with each kind of
+paper, every element that a paper may hold, and the style's colours, numbers and block styles.
+
+Usage: orderpaper style NAME [options]
+
+NAME is the name of the style's folder. Every problem of its tokens, templates and words is told.
+
+Options
+  -f, --format LIST   pdf, docx or both, with a comma between them   (both)
+  -o, --out FOLDER    where the specimen is written                  (out)
+  -t, --templates FOLDER
+                      the house styles   (those that come with Orderpaper)
+      --debug         show where in the program a bug was met
+  -h, --help          show this
+
+Examples
+  orderpaper style warwickshire
+  orderpaper style fenland --templates our-styles
+`;
+
+const topics: Readonly<Record<string, string>> = { build, check, new: begin, minutes, style, help: overview };
 
 /** Gives the help of a command, or the overview. */
 export function helpText(topic?: string): string {

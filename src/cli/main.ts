@@ -15,6 +15,10 @@ async function run(command: Command): Promise<ExitCode> {
       return (await import('./check-command.ts')).checkCommand(command);
     case 'new':
       return (await import('./new-command.ts')).newCommand(command);
+    case 'minutes':
+      return (await import('./minutes-command.ts')).minutesCommand(command);
+    case 'style':
+      return (await import('./style-command.ts')).styleCommand(command);
     case 'help':
       process.stdout.write((await import('./help.ts')).helpText(command.topic));
       return exitCodes.done;

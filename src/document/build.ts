@@ -25,6 +25,7 @@ import type {
   Quotation,
   Row,
   Rule,
+  RunningFields,
   Section,
   Table,
   Text,
@@ -172,6 +173,17 @@ export function pageBreak(): PageBreak {
   return { type: 'page-break' };
 }
 
+/** Fields of running matter in English, of no meeting. */
+export const plainRunning: RunningFields = {
+  body: '',
+  authority: '',
+  date: '',
+  item: '',
+  pageOf: 'Page %1 of %2',
+  blankPage: 'This page is left blank',
+  labels: {},
+};
+
 /** Makes a portrait `report` paper without running header; `title` is its only place in the outline. */
 export function paper(
   id: string,
@@ -186,6 +198,7 @@ export function paper(
     title,
     outline: [title],
     runningHeader: [],
+    runningFields: plainRunning,
     orientation: 'portrait',
     ...extra,
     blocks,

@@ -29,12 +29,31 @@ export type Paper = {
   readonly outline: readonly string[];
   /** Set at the top of the second and later pages of the paper. Empty for none. */
   readonly runningHeader: readonly Inline[];
+  /** What running matter may say besides, in the paper's language. */
+  readonly runningFields: RunningFields;
   /** Protective marking, set at the top and bottom of every page of the paper. */
   readonly marking?: string;
   readonly orientation: Orientation;
   /** Where it differs from the document's. */
   readonly lang?: string;
   readonly blocks: readonly Block[];
+};
+
+/** Values of the fields that a house style's header and footer may have, beside the running header and the page. */
+export type RunningFields = {
+  /** Name of the body that meets. */
+  readonly body: string;
+  readonly authority: string;
+  /** Of the meeting. */
+  readonly date: string;
+  /** Number of the agenda item that the paper belongs to, `5` or `39/20`; empty for none. */
+  readonly item: string;
+  /** `Page %1 of %2` */
+  readonly pageOf: string;
+  /** What a page says that is left blank. */
+  readonly blankPage: string;
+  /** Labels that the house style's header and footer name, by key; without those that have nothing to say here. */
+  readonly labels: Readonly<Record<string, string>>;
 };
 
 export type Orientation = 'portrait' | 'landscape';

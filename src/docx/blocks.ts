@@ -113,7 +113,7 @@ function writeSection(section: Section, place: Place): void {
   }
   flow.mark(bookmarkOf(section.id, place));
   flow.breakPage();
-  writeBlocks(section.blocks, place);
+  writeBlocks(section.blocks, inLanguage(place, section.lang));
   flow.breakPage();
 }
 

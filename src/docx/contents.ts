@@ -1,3 +1,4 @@
+import { formatCounter } from '../document/counter.ts';
 import { plainText } from '../document/text.ts';
 import type { Contents, ContentsEntry } from '../document/tree.ts';
 import { field, fieldEnd, fieldStart, hiddenField } from './fields.ts';
@@ -84,14 +85,21 @@ function addEntry(entry: ContentsEntry, place: Place, start: string, end: string
   const pageNumber =
     page === undefined || name === undefined
       ? ''
-      : `<w:r>${hidden}<w:tab/></w:r>${field(`PAGEREF ${name} \\h`, String(page), hidden)}`;
+      : `<w:r>${hidden}<w:tab/></w:r>${field(`PAGEREF ${name} \\h`, formatCounter(page, registers.house.running.pageNumber), hidden)}`;
   const line = number + words + pageNumber;
   const linked = name ? `<w:hyperlink w:anchor="${name}" w:history="1">${line}</w:hyperlink>` : line;
-  flow.paragraph({ ...plainFormat(style), ...ownIndent(entry, style) }, start + linked + end);
+  flow.paragraph({ ...plainFormat(style), ...ownIndent(entry, style, place) }, start + linked + end);
 }
 
-/** A level's style is for entries with numbers or for those without; the others have an indent of their own. */
-function ownIndent({ level, number }: ContentsEntry, { look, entry: usual }: UsedStyle) {
+/**
+ * A level's style is for entries with numbers or for those without; the others have an indent of their own.
+ * So have all in a template's style, whose tab stops are for its own margins.
+ */
+function ownIndent(
+  { level, number }: ContentsEntry,
+  { look, entry: usual, own: template }: UsedStyle,
+  place: Place,
+) {
   const own = entryIndent(look, level, number !== undefined);
   if (own.textPt === usual?.textPt) return {};
   const leftTwips = twips(own.textPt);
@@ -100,5 +108,7 @@ function ownIndent({ level, number }: ContentsEntry, { look, entry: usual }: Use
     rightTwips: twips(own.rightPt),
     hangingTwips: leftTwips - twips(own.leftPt),
   };
-  return { indent, tabs: number === undefined ? '' : `<w:tab w:val="left" w:pos="${leftTwips}"/>` };
+  const end = `<w:tab w:val="right" w:leader="dot" w:pos="${twips(place.widthPt)}"/>`;
+  const tabs = number === undefined ? '' : `<w:tab w:val="left" w:pos="${leftTwips}"/>`;
+  return { indent, tabs: template ? tabs + end : tabs };
 }

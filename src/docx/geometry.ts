@@ -14,6 +14,9 @@ export type Geometry = {
   readonly outRightPt: number;
 };
 
+/** What printers leave blank: 5 mm. */
+const edgePt = 14.2;
+
 /**
  * Gives the page of an orientation. On upright pages made numbers hang in the left margin, beside the text;
  * turned pages carry tables, and give them that column too, with an equal margin on the right.
@@ -23,7 +26,11 @@ export function geometryOf(orientation: Orientation, house: HouseStyle): Geometr
   const turned = orientation === 'landscape';
   const pageWidthPt = turned ? page.heightPt : page.widthPt;
   const pageHeightPt = turned ? page.widthPt : page.heightPt;
-  const wideLeftPt = Math.max(0, page.marginLeftPt - numberColumnPt);
+  const hangingPt = Math.max(0, page.marginLeftPt - numberColumnPt);
+  // Numbers hang on turned pages too, and must stay on the paper.
+  const wideLeftPt = turned
+    ? Math.max(hangingPt, Math.min(page.marginLeftPt, numberColumnPt + edgePt))
+    : hangingPt;
   const wideRightPt = Math.min(page.marginRightPt, wideLeftPt);
   const leftPt = turned ? wideLeftPt : page.marginLeftPt;
   const rightPt = turned ? wideRightPt : page.marginRightPt;

@@ -1,3 +1,4 @@
+import { formatCounter } from '../document/counter.ts';
 import type { FootnoteReference, Inline, LineBreak, Link, PageReference, Text } from '../document/tree.ts';
 import { safeUri } from './href.ts';
 import type { Registers } from './registers.ts';
@@ -64,7 +65,10 @@ function pagesXml(reference: PageReference, setting: InlineSetting): string {
   if (!range) return '';
   const { first, from, to } = range;
   const one = from === to || !reference.many.includes('%2');
-  const words = (one ? reference.one : reference.many).replace('%1', String(from)).replace('%2', String(to));
+  const printed = (page: number) => formatCounter(page, setting.registers.house.running.pageNumber);
+  const words = (one ? reference.one : reference.many)
+    .replace('%1', printed(from))
+    .replace('%2', printed(to));
   const name = setting.registers.bookmarks.name(first);
   const run = plainRun(words.replaceAll(' ', '\u00a0'), setting);
   const linked = name ? `<w:hyperlink w:anchor="${name}" w:history="1">${run}</w:hyperlink>` : run;

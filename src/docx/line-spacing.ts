@@ -25,6 +25,11 @@ const singleEm: Readonly<Record<string, number>> = {
  * @returns 240ths of a line, the unit of `w:line` under the rule `auto`
  */
 export function lineSpacing(sizePt: number, leadingPt: number, font: string): number {
-  const single = sizePt * (singleEm[font.toLowerCase()] ?? 1.17);
+  const single = sizePt * singleSpacingEm(font);
   return Math.max(200, Math.round((leadingPt / single) * 240));
+}
+
+/** Gives the height of a line of a font at single spacing, in ems. */
+export function singleSpacingEm(font: string): number {
+  return singleEm[font.toLowerCase()] ?? 1.17;
 }

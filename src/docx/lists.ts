@@ -20,20 +20,24 @@ export function writeList(list: List, outer: Place): void {
   const { registers, flow, cell, listDepth } = place;
   const look = lookOf(place, list);
   const tightPt = cell ? 0 : registers.house.list.itemSpacePt;
-  const indentPt = indentOf(list, place, cell?.sizePt ?? look.sizePt);
+  const bullets = list.marker.format === 'bullet';
+  const own = bullets && !cell ? registers.styles.bulletIndent(listDepth + 1) : undefined;
+  const indentPt = own?.indentPt ?? indentOf(list, place, cell?.sizePt ?? look.sizePt);
   const inner: Place = {
     ...indented(place, indentPt),
     listDepth: listDepth + 1,
+    bullets,
     itemSpacePt: list.tight ? tightPt : place.itemSpacePt,
     turn: undefined,
   };
   const leftTwips = twips(inner.leftPt);
-  const column = { depth: listDepth, leftTwips, hangingTwips: leftTwips - twips(place.leftPt) };
+  const markPt = own ? inner.leftPt - own.hangingPt : place.leftPt;
+  const column = { depth: listDepth, leftTwips, hangingTwips: leftTwips - twips(markPt) };
   const numbers = itemNumbers(list.marker, column, registers.lists, registers.house);
   flow.mark(bookmarkOf(list.id, place));
   if (listDepth === 0 && !cell) flow.spaceBefore(look.spaceBeforePt);
   list.items.forEach((item, index) => {
-    const mark: Mark = { reference: numbers(index), markPt: place.leftPt, textPt: inner.leftPt };
+    const mark: Mark = { reference: numbers(index), markPt, textPt: inner.leftPt };
     writeItem(item, mark, inPlaceOf(inner, index === list.items.length - 1));
   });
   if (listDepth === 0 && list.items.length > 0) {

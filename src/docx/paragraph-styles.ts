@@ -1,5 +1,7 @@
 import type { BlockStyle, HouseStyle } from '../house-style/house-style.ts';
 import { inWords, styleId, styleName } from './style-names.ts';
+import type { TemplateStyle } from './template/style-look.ts';
+import type { TemplateRoles } from './template/template-roles.ts';
 
 /** A paragraph style that the document uses. */
 export type UsedStyle = {
@@ -14,7 +16,28 @@ export type UsedStyle = {
   readonly inTable: boolean;
   /** Of entries in contents lists. */
   readonly entry?: EntryIndent;
+  /** The style of the council's template that it is. */
+  readonly own?: TemplateStyle;
+  /** The style of the council's template that it is based on. */
+  readonly base?: TemplateStyle;
+  /** Its font, where that is not the one of the style that it is based on. */
+  readonly font?: string;
+  /** Its lines are set to both margins, where those of the style that it is based on are not. */
+  readonly justified?: true;
 };
+
+/** Ids and names of the styles that every document has, beside those of roles. */
+export const fixedStyles = {
+  Normal: 'normal',
+  Header: 'header',
+  Footer: 'footer',
+  FootnoteText: 'footnote text',
+  ProtectiveMarking: 'protective marking',
+  Spacer: 'spacer',
+  Hyperlink: 'hyperlink',
+  FootnoteReference: 'footnote reference',
+  Code: 'code',
+} as const satisfies Readonly<Record<string, string>>;
 
 /** Type of a table's cells, which replaces that of the blocks in them. */
 export type CellType = {
@@ -63,30 +86,22 @@ type Variation = {
  */
 export class ParagraphStyles {
   readonly #house: HouseStyle;
+  readonly #roles: TemplateRoles | undefined;
   readonly #used: UsedStyle[] = [];
   readonly #byRole = new Map<string, UsedStyle>();
   readonly #byCell = new WeakMap<CellType, Map<string, UsedStyle>>();
   readonly #byKey = new Map<string, UsedStyle>();
-  #listItem: UsedStyle | undefined;
-  readonly #taken = new Set<string>([
-    'normal',
-    'header',
-    'footer',
-    'footnote text',
-    'protective marking',
-    'spacer',
-  ]);
-  readonly #takenIds = new Set<string>([
-    'Normal',
-    'Header',
-    'Footer',
-    'FootnoteText',
-    'ProtectiveMarking',
-    'Spacer',
-  ]);
+  readonly #listItems = new Map<string, UsedStyle>();
+  readonly #taken: Set<string>;
+  readonly #takenIds: Set<string>;
 
-  constructor(house: HouseStyle) {
+  /** @param roles styles of the council's template, if there is one */
+  constructor(house: HouseStyle, roles?: TemplateRoles) {
     this.#house = house;
+    this.#roles = roles;
+    const names = roles?.names().map((name) => name.toLowerCase()) ?? [];
+    this.#taken = new Set([...Object.values(fixedStyles), ...names]);
+    this.#takenIds = new Set([...Object.keys(fixedStyles), ...(roles?.ids() ?? [])]);
     this.use('paragraph');
   }
 
@@ -131,10 +146,26 @@ export class ParagraphStyles {
     return this.#find(role, cell ? { cell, contained: true } : { contained: true });
   }
 
-  /** The style of paragraphs in lists, as close as in a tight one. */
-  listItem(): UsedStyle {
-    this.#listItem ??= this.#find(listItem, { itemSpacePt: this.#house.list.itemSpacePt });
-    return this.#listItem;
+  /**
+   * The style of paragraphs in lists, as close as in a tight one.
+   *
+   * @param level from 1; a council's template may have a style for each
+   */
+  listItem(bullets: boolean, level: number): UsedStyle {
+    const key = this.#roles ? `${bullets} ${level}` : '';
+    let style = this.#listItems.get(key);
+    if (!style) {
+      const own = this.#roles?.findListItem(bullets, level);
+      const { itemSpacePt } = this.#house.list;
+      style = own ? this.#ofTemplate(listItem, own) : this.#find(listItem, { itemSpacePt });
+      this.#listItems.set(key, style);
+    }
+    return style;
+  }
+
+  /** Where the template sets bullets at a level from 1, and the text after them; undefined where it does not. */
+  bulletIndent(level: number): { readonly indentPt: number; readonly hangingPt: number } | undefined {
+    return this.#roles?.bulletIndent(level, this.#house.list.indentPt);
   }
 
   /**
@@ -147,6 +178,7 @@ export class ParagraphStyles {
     const known = this.#byRole.get(role);
     if (known) return known;
     const style = this.use(role);
+    if (style.own) return style;
     const whole = { ...style, entry: entryIndent(style.look, level, numbered) };
     this.#used.splice(this.#used.indexOf(style), 1, whole);
     this.#byRole.set(role, whole);
@@ -159,6 +191,8 @@ export class ParagraphStyles {
 
   #find(role: string, variation: Variation): UsedStyle {
     const { outlineLevel, cell, itemSpacePt } = variation;
+    const own = cell ? this.#roles?.find('', this.#nameInTable(role, cell)) : this.#roles?.find(role);
+    if (own) return this.#ofTemplate(role, own, variation);
     const look = this.#lookOf(role, variation);
     const contained = variation.contained && look !== this.#house.blocks[role];
     const inCell = cell && `${cell.variant}|${cell.sizePt}|${cell.bold}`;
@@ -172,15 +206,36 @@ export class ParagraphStyles {
     return style;
   }
 
+  /** A style of the template, in the use that a role makes of it. */
+  #ofTemplate(role: string, own: TemplateStyle, { outlineLevel, cell }: Variation = {}): UsedStyle {
+    const key = `${role}|${outlineLevel}|${own.id}`;
+    const known = this.#byKey.get(key);
+    if (known) return known;
+    const style: UsedStyle = {
+      id: own.id,
+      name: own.name,
+      role: this.has(role) ? role : 'paragraph',
+      look: own.look,
+      inTable: cell !== undefined,
+      own,
+      ...(outlineLevel !== undefined && { outlineLevel }),
+    };
+    this.#byKey.set(key, style);
+    return style;
+  }
+
   #make(role: string, look: BlockStyle, { outlineLevel, cell }: Variation): UsedStyle {
     const wanted = cell ? this.#nameInTable(role, cell) : styleName(role);
     const name = this.#freeName(wanted, outlineLevel);
+    const base = cell ? this.#roles?.normal : this.#roles?.baseOf(role).style;
     return {
       id: this.#freeId(styleId(name)),
       name,
       role: this.has(role) ? role : 'paragraph',
       look,
       inTable: cell !== undefined,
+      ...(base && { base }),
+      ...(!cell && this.#roles?.bodyType(role)),
       ...(outlineLevel !== undefined && { outlineLevel }),
     };
   }

@@ -10,6 +10,8 @@ export type ParagraphFormat = {
   readonly keepLines: boolean;
   pageBreakBefore: boolean;
   readonly number: NumberReference | undefined;
+  /** The bullet before it is that of its style. */
+  readonly ownMark: boolean;
   /** Lines above and below, beside those of the style. */
   ruleAbove: string;
   ruleBelow: string;
@@ -22,6 +24,8 @@ export type ParagraphFormat = {
   /** From the edge of the text column, in twips; only where it is not the style's. */
   readonly indent: Indent | undefined;
   readonly align: BlockStyle['align'];
+  /** It has lines that end before the margin, which a justified style would draw out to it. */
+  readonly hasBreaks: boolean;
 };
 
 /** A paragraph as its style has it. */
@@ -33,6 +37,7 @@ export function plainFormat(style: UsedStyle): ParagraphFormat {
     keepLines: false,
     pageBreakBefore: false,
     number: undefined,
+    ownMark: false,
     ruleAbove: '',
     ruleBelow: '',
     tabs: '',
@@ -41,6 +46,7 @@ export function plainFormat(style: UsedStyle): ParagraphFormat {
     afterPt: look.spaceAfterPt,
     indent: undefined,
     align: look.align,
+    hasBreaks: false,
   };
 }
 
@@ -62,17 +68,25 @@ export function paragraphXml(format: ParagraphFormat, content: string, section =
 
 function properties(format: ParagraphFormat): string {
   const { style, number } = format;
-  const { look } = style;
+  const { look, own } = style;
+  const theirs = own ?? style.base;
+  const keepsLines = own ? own.keepLines : style.outlineLevel !== undefined;
   let xml = `<w:pStyle w:val="${style.id}"/>`;
   if (format.keepNext !== look.keepWithNext) xml += onOff('keepNext', format.keepNext);
-  if (format.keepLines && style.outlineLevel === undefined) xml += '<w:keepLines/>';
+  if (format.keepLines && !keepsLines) xml += '<w:keepLines/>';
   if (format.pageBreakBefore) xml += '<w:pageBreakBefore/>';
   if (number) xml += `<w:numPr><w:ilvl w:val="${number.level}"/><w:numId w:val="${number.numId}"/></w:numPr>`;
+  // The words are those of the pack: a number that the template's style would add is not among them.
+  else if (theirs?.numbered && !format.ownMark) xml += '<w:numPr><w:numId w:val="0"/></w:numPr>';
   if (format.ruleAbove || format.ruleBelow) xml += `<w:pBdr>${format.ruleAbove}${format.ruleBelow}</w:pBdr>`;
   if (format.tabs) xml += `<w:tabs>${format.tabs}</w:tabs>`;
   xml += spacing(format);
-  if (format.indent) xml += indentXml(format.indent);
-  if (format.align !== look.align) xml += `<w:jc w:val="${format.align}"/>`;
+  if (format.indent) xml += indentXml(format.indent, theirs?.firstLine === true);
+  const justified = own?.justified || style.justified || (!own && style.base?.justified);
+  if (format.align !== look.align || (format.hasBreaks && justified))
+    xml += `<w:jc w:val="${format.align}"/>`;
+  if (own && own.outlineLevel !== style.outlineLevel)
+    xml += `<w:outlineLvl w:val="${style.outlineLevel ?? 9}"/>`;
   return xml;
 }
 
@@ -83,9 +97,11 @@ function spacing({ beforePt, afterPt, single, style: { look } }: ParagraphFormat
   return before || after || line ? `<w:spacing${before}${after}${line}/>` : '';
 }
 
-function indentXml({ leftTwips, rightTwips, hangingTwips }: Indent): string {
+/** @param firstLine whether the style's first line begins elsewhere, which a paragraph without hanging width undoes */
+function indentXml({ leftTwips, rightTwips, hangingTwips }: Indent, firstLine: boolean): string {
   const right = rightTwips === 0 ? '' : ` w:right="${rightTwips}"`;
-  const first = hangingTwips === 0 ? '' : ` w:hanging="${hangingTwips}"`;
+  const none = firstLine ? ' w:firstLine="0"' : '';
+  const first = hangingTwips === 0 ? none : ` w:hanging="${hangingTwips}"`;
   return `<w:ind w:left="${leftTwips}"${right}${first}/>`;
 }
 

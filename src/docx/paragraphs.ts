@@ -85,12 +85,15 @@ export function addContent(
   const number = options.number && !mark ? numberOf(options.number, place) : undefined;
   const indent = indentOf(options.contained ? noIndent : style.look, place, mark, number?.hangingPt);
   const { look } = style;
+  const ownMark = mark !== undefined && place.bullets && style.own?.bullet !== undefined;
+  const usual = ownMark ? bulletIndent(style) : standardIndent(style, mark, number?.level);
   place.flow.paragraph(
     {
       style,
       keepNext: place.keep === 'whole' || (options.keepNext ?? look.keepWithNext),
       keepLines: options.keepLines === true || (place.keep !== undefined && !place.cell),
-      number: mark?.reference ?? number?.reference,
+      number: ownMark ? undefined : (mark?.reference ?? number?.reference),
+      ownMark,
       pageBreakBefore: false,
       ruleAbove: '',
       ruleBelow: options.ruleBelow ?? '',
@@ -98,8 +101,9 @@ export function addContent(
       single: options.single ?? false,
       beforePt: beforeOf(style, place),
       afterPt: options.afterPt ?? afterOf(style, place),
-      indent: sameIndent(indent, standardIndent(style, mark, number?.level)) ? undefined : indent,
+      indent: usual && sameIndent(indent, usual) ? undefined : indent,
       align: place.align ?? look.align,
+      hasBreaks: content.includes('<w:br/>'),
     },
     content,
   );
@@ -145,11 +149,13 @@ export function borderLine(
   return `<w:${side} w:val="${dotted ? 'dotted' : 'single'}" w:sz="${eighths(widthPt)}" w:space="${space}" w:color="${hexColour(colour)}"/>`;
 }
 
-function beforeOf({ look }: UsedStyle, { cell, itemSpacePt }: Place): number {
+function beforeOf({ look, own }: UsedStyle, { cell, itemSpacePt }: Place): number {
+  if (own && !cell) return look.spaceBeforePt;
   return cell || itemSpacePt !== undefined ? 0 : look.spaceBeforePt;
 }
 
-function afterOf({ look, role }: UsedStyle, { cell, itemSpacePt, listDepth, registers }: Place): number {
+function afterOf({ look, role, own }: UsedStyle, { cell, itemSpacePt, listDepth, registers }: Place): number {
+  if (own && !cell) return look.spaceAfterPt;
   const ownPt = registers.house.blocks[role]?.spaceAfterPt ?? 0;
   // Between the blocks of a cell; below the last one there is none.
   if (cell) return Math.min(itemSpacePt ?? ownPt, cell.leadingPt / 4);
@@ -179,12 +185,17 @@ function indentOf(look: typeof noIndent, place: Place, mark: Mark | undefined, h
   };
 }
 
-/** The indent that a paragraph has by its style, or by the level of its list. */
+/**
+ * The indent that a paragraph has by its style, or by the level of its list; undefined where applications may
+ * differ on it, since the template's style has numbers or indents of its own.
+ */
 function standardIndent(
-  { look }: UsedStyle,
+  { look, own, base }: UsedStyle,
   mark: Mark | undefined,
   level: NumberColumn | undefined,
-): Indent {
+): Indent | undefined {
+  const theirs = own ?? base;
+  if (theirs && (theirs.numbered || mark || level)) return undefined;
   const rightTwips = twips(look.indentRightPt);
   if (mark) {
     const leftTwips = twips(mark.textPt);
@@ -192,6 +203,13 @@ function standardIndent(
   }
   if (level) return { leftTwips: level.leftTwips, rightTwips, hangingTwips: level.hangingTwips };
   return { leftTwips: twips(look.indentLeftPt), rightTwips, hangingTwips: 0 };
+}
+
+/** The indent that a style of the template has for its bullets. */
+function bulletIndent({ own, look }: UsedStyle): Indent {
+  const { markPt, textPt } = own?.bullet ?? { markPt: 0, textPt: 0 };
+  const leftTwips = twips(textPt);
+  return { leftTwips, rightTwips: twips(look.indentRightPt), hangingTwips: leftTwips - twips(markPt) };
 }
 
 function sameIndent(one: Indent, other: Indent): boolean {

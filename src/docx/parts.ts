@@ -1,9 +1,40 @@
 import { zipSync } from 'fflate';
+import { insertBefore } from '../document/xml-text.ts';
 
 /** A package's files by their paths, as text or bytes. */
 export type Parts = Map<string, string | Uint8Array>;
 
+/** Path of the part that says what the others are. */
+export const contentTypes = '[Content_Types].xml';
+
 const encoder = new TextEncoder();
+const decoder = new TextDecoder();
+
+/** The text of a part that is there. */
+export function partText(parts: Parts, path: string): string {
+  const part = parts.get(path);
+  if (part === undefined) throw new Error(`docx made no ${path}`);
+  return typeof part === 'string' ? part : decoder.decode(part);
+}
+
+/** Changes the text of a part that is there. */
+export function replacePart(parts: Parts, path: string, change: (xml: string) => string): void {
+  parts.set(path, change(partText(parts, path)));
+}
+
+/**
+ * Says what parts are that have been added.
+ *
+ * @param element a `Default` or an `Override`; defaults stand first
+ */
+export function addContentType(parts: Parts, element: string): void {
+  replacePart(parts, contentTypes, (xml) =>
+    element.startsWith('<Default')
+      ? xml.replace(/<Types [^>]*>/, (start) => start + element)
+      : insertBefore(xml, '</Types>', element),
+  );
+}
+
 const compressed = /\.(png|jpe?g)$/;
 /** Deflating a small part costs more time than it saves room; a pack has one or two headers for each paper. */
 const smallBytes = 1024;

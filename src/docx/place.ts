@@ -30,6 +30,8 @@ export type Place = Column & {
   /** In a table: the type of its cells. */
   readonly cell: CellType | undefined;
   readonly listDepth: number;
+  /** In a list: whether its items have bullets. */
+  readonly bullets: boolean;
   /** In a tight list: the space around its blocks. */
   readonly itemSpacePt: number | undefined;
   /** Kept on one page: with what follows too (`whole`), or all but its end (`inner`). */
@@ -89,7 +91,9 @@ export function styleOf(place: Place, block: Styled, level?: Heading['level']): 
   if (base !== undefined && isContained(place, block)) return styles.contained(base, cell);
   const role = roleOf(place, block, level);
   if (cell) return styles.inCell(role, cell, level);
-  return role === 'paragraph' && place.listDepth > 0 ? styles.listItem() : styles.use(role);
+  return role === 'paragraph' && place.listDepth > 0
+    ? styles.listItem(place.bullets, place.listDepth)
+    : styles.use(role);
 }
 
 /** The block style of a block, for its spaces. */

@@ -1,24 +1,33 @@
-import { field } from './fields.ts';
-import { type InlineSetting, inlineXml } from './inlines.ts';
+import type { HouseStyle } from '../house-style/house-style.ts';
+import { isMirrored } from '../house-style/running-text.ts';
+import type { InlineSetting } from './inlines.ts';
 import type { Registers } from './registers.ts';
+import { type RunningPlace, runningLine, sideOf } from './running-line.ts';
 import { plainRun } from './runs.ts';
 import type { WordSection } from './sections.ts';
 
 /** Content of the headers and footers of a section; what is absent is as in the section before. */
 export type RunningParts = {
-  /** The first page has a header of its own: without the running header. */
+  /** The first page has a header and a footer of its own. */
   readonly titlePage: boolean;
   readonly header?: string;
   readonly firstHeader?: string;
+  readonly evenHeader?: string;
   readonly footer?: string;
   readonly firstFooter?: string;
+  readonly evenFooter?: string;
 };
 
 type Kind = Exclude<keyof RunningParts, 'titlePage'>;
 
+/** Whether pages with even numbers have running matter of their own: those printed on both sides, if it is mirrored. */
+export function hasEvenPages({ duplex, running }: HouseStyle): boolean {
+  return duplex && (isMirrored(running.header) || isMirrored(running.footer));
+}
+
 /**
- * Writes the running matter of each section: the running header from the second page of a paper on,
- * the marking at the top and bottom of every page, and the page number.
+ * Writes the running matter of each section: header and footer as the house style has them, those of a paper's
+ * first page where they differ, and the marking at the top and bottom of every page.
  * What stays the same is linked to the section before, as an officer would have it.
  */
 export function runningParts(
@@ -28,26 +37,7 @@ export function runningParts(
 ): readonly RunningParts[] {
   const now: { [K in Kind]?: string } = {};
   return sections.map((section) => {
-    const { paper, marking } = section;
-    const setting: InlineSetting = {
-      registers,
-      links: undefined,
-      notes: false,
-      italic: false,
-      linked: false,
-      documentLang: lang,
-      lang: paper.lang ?? lang,
-    };
-    const banner = marking ? line('ProtectiveMarking', plainRun(marking, setting)) : '';
-    const header =
-      paper.runningHeader.length > 0 ? line('Header', inlineXml(paper.runningHeader, setting)) : '';
-    const footer = line('Footer', pageNumber(registers, setting)) + banner;
-    const titlePage = section.opensPaper && header !== '';
-    const wanted: { [K in Kind]?: string } = {
-      header: banner + header || line('Header', ''),
-      footer,
-      ...(titlePage && { firstHeader: banner || line('Header', ''), firstFooter: footer }),
-    };
+    const { titlePage, ...wanted } = wantedParts(section, settingOf(section, registers, lang));
     const changed: { [K in Kind]?: string } = {};
     for (const kind of Object.keys(wanted) as Kind[]) {
       const content = wanted[kind] as string;
@@ -57,18 +47,44 @@ export function runningParts(
   });
 }
 
-/** `Page %1 of %2`: the page as a field, the count as it is printed, since Word may count otherwise. */
-function pageNumber({ house, pages }: Registers, setting: InlineSetting): string {
-  return house.running.pageNumber
-    .split(/(%[12])/)
-    .map((part) => {
-      if (part === '%1') return field('PAGE', '1');
-      if (part === '%2') return plainRun(String(pages.count), setting);
-      return part === '' ? '' : plainRun(part, setting);
-    })
-    .join('');
+function settingOf({ paper }: WordSection, registers: Registers, lang: string): InlineSetting {
+  return {
+    registers,
+    links: undefined,
+    notes: false,
+    italic: false,
+    linked: false,
+    documentLang: lang,
+    lang: paper.lang ?? lang,
+  };
 }
 
-function line(styleId: string, content: string): string {
+function wantedParts(section: WordSection, setting: InlineSetting): RunningParts {
+  const { house } = setting.registers;
+  const { running } = house;
+  const { marking, opensPaper } = section;
+  const banner = marking ? paragraph('ProtectiveMarking', plainRun(marking, setting)) : '';
+  const head: RunningPlace = { section, setting, styleId: 'Header', usual: 'left' };
+  const foot: RunningPlace = { section, setting, styleId: 'Footer', usual: sideOf(running.footer) };
+  const asHeader = (line: string) => banner + line || paragraph('Header', '');
+  const asFooter = (line: string) => line + banner || paragraph('Footer', '');
+  const header = asHeader(runningLine(running.header, false, head));
+  const footer = asFooter(runningLine(running.footer, false, foot));
+  const firstHeader = asHeader(runningLine(running.firstHeader, false, head));
+  const firstFooter = asFooter(runningLine(running.firstFooter, false, foot));
+  const titlePage = opensPaper && (firstHeader !== header || firstFooter !== footer);
+  return {
+    titlePage,
+    header,
+    footer,
+    ...(titlePage && { firstHeader, firstFooter }),
+    ...(hasEvenPages(house) && {
+      evenHeader: asHeader(runningLine(running.header, true, head)),
+      evenFooter: asFooter(runningLine(running.footer, true, foot)),
+    }),
+  };
+}
+
+function paragraph(styleId: string, content: string): string {
   return `<w:p><w:pPr><w:pStyle w:val="${styleId}"/></w:pPr>${content}</w:p>`;
 }

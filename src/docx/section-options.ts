@@ -28,13 +28,16 @@ export function sectionOptions(
     headers: {
       ...(running?.header !== undefined && { default: header() }),
       ...(running?.firstHeader !== undefined && { first: header() }),
+      ...(running?.evenHeader !== undefined && { even: header() }),
     },
     footers: {
       ...(running?.footer !== undefined && { default: footer() }),
       ...(running?.firstFooter !== undefined && { first: footer() }),
+      ...(running?.evenFooter !== undefined && { even: footer() }),
     },
     properties: {
-      type: 'nextPage',
+      // Word leaves a page blank where it must.
+      type: house.duplex && section.opensPaper ? 'oddPage' : 'nextPage',
       ...(running?.titlePage && { titlePage: true }),
       page: {
         size: { width: twips(page.widthPt), height: twips(page.heightPt), orientation: section.orientation },
@@ -47,13 +50,22 @@ export function sectionOptions(
           footer: twips(footerDistance(house, marked)),
           gutter: 0,
         },
-        ...(section.startPage !== undefined && { pageNumbers: { start: section.startPage } }),
+        ...pageNumbers(section.startPage, house),
       },
       ...(hasNotes && {
         footnoteProperties: { start: section.firstNote ?? 1, restart: 'eachSect' },
       }),
     },
   };
+}
+
+const numberFormats = { 'lower-roman': 'lowerRoman', 'upper-roman': 'upperRoman' } as const;
+
+/** Where the pages' numbers begin, if they do not go on, and how they are written. */
+function pageNumbers(start: number | undefined, { running: { pageNumber } }: HouseStyle) {
+  const format = pageNumber === 'decimal' ? {} : { formatType: numberFormats[pageNumber] };
+  const numbers = { ...(start !== undefined && { start }), ...format };
+  return Object.keys(numbers).length > 0 ? { pageNumbers: numbers } : {};
 }
 
 /** Share of Arial's ascent in its size, and of its descent: Word measures to the edges of lines. */

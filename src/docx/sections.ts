@@ -71,6 +71,7 @@ class PaperWriter {
       documentLang: this.#documentLang,
       cell: undefined,
       listDepth: 0,
+      bullets: false,
       itemSpacePt: undefined,
       keep: undefined,
       turn: (section, place) => this.#turn(section, place),

@@ -5,8 +5,8 @@ import { declaration, namespaces } from './namespaces.ts';
 import { wordFormats } from './number-formats.ts';
 import type { NumberList, NumberLists } from './number-lists.ts';
 import type { ParagraphStyles } from './paragraph-styles.ts';
-import type { Parts } from './parts.ts';
-import type { RunningParts } from './running.ts';
+import { contentTypes, type Parts, partText, replacePart } from './parts.ts';
+import { hasEvenPages, type RunningParts } from './running.ts';
 import { sectionOptions } from './section-options.ts';
 import type { WordSection } from './sections.ts';
 import { tableStyles } from './table-styles.ts';
@@ -41,6 +41,7 @@ export function makeSkeleton(docx: Docx, input: SkeletonInput): Skeleton {
   const { DocumentAttributes, DocumentDefaults } = docx;
   const document = new docx.Document({
     compatibility: { version: 15 },
+    ...(hasEvenPages(house) && { evenAndOddHeaderAndFooters: true }),
     styles: {
       initialStyles: new DocumentAttributes(['mc', 'r', 'w', 'w14', 'w15'], 'w14 w15'),
       importedStyles: [
@@ -48,7 +49,7 @@ export function makeSkeleton(docx: Docx, input: SkeletonInput): Skeleton {
           run: { font: house.wordFont, language: { value: input.lang, eastAsia: input.lang } },
         }),
       ],
-      paragraphStyles: paragraphStyleOptions(input.styles.all(), house),
+      paragraphStyles: paragraphStyleOptions(input.styles, house),
       characterStyles: characterStyleOptions(house),
     },
     numbering: numberingOptions(lists.definitions()),
@@ -87,11 +88,12 @@ function partsOf({ Packer }: Docx, document: InstanceType<Docx['Document']>): Pa
 /** Parts that docx always makes, and nothing here refers to. */
 const unused = ['word/endnotes.xml', 'docProps/custom.xml'];
 
-function dropPart(parts: Parts, path: string): void {
+/** Takes out a part, its relationships, its content type, and the relationship to it. */
+export function dropPart(parts: Parts, path: string): void {
   const [folder = '', name = ''] = path.split('/');
   parts.delete(path);
   parts.delete(`${folder}/_rels/${name}.rels`);
-  replacePart(parts, '[Content_Types].xml', (xml) =>
+  replacePart(parts, contentTypes, (xml) =>
     xml.replace(new RegExp(`<Override [^>]*PartName="/${path}"/>`), ''),
   );
   const owner = folder === 'word' ? 'word/_rels/document.xml.rels' : '_rels/.rels';
@@ -149,24 +151,11 @@ function setRunningContent(parts: Parts, running: readonly RunningParts[]): void
   fill(
     'header',
     'hdr',
-    running.flatMap(({ header, firstHeader }) => [header, firstHeader]),
+    running.flatMap(({ header, firstHeader, evenHeader }) => [header, firstHeader, evenHeader]),
   );
   fill(
     'footer',
     'ftr',
-    running.flatMap(({ footer, firstFooter }) => [footer, firstFooter]),
+    running.flatMap(({ footer, firstFooter, evenFooter }) => [footer, firstFooter, evenFooter]),
   );
-}
-
-function replacePart(parts: Parts, path: string, change: (xml: string) => string): void {
-  parts.set(path, change(partText(parts, path)));
-}
-
-const decoder = new TextDecoder();
-
-/** The text of a part that is there. */
-export function partText(parts: Parts, path: string): string {
-  const part = parts.get(path);
-  if (part === undefined) throw new Error(`docx made no ${path}`);
-  return typeof part === 'string' ? part : decoder.decode(part);
 }

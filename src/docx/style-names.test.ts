@@ -9,6 +9,7 @@ test.each([
   ['contents-1', 'toc 1', 'TOC1'],
   ['contact-lead', 'Contact Lead', 'ContactLead'],
   ['quotation', 'Quote', 'Quote'],
+  ['code', 'Code Block', 'CodeBlock'],
   ['ŵyl', 'Ŵyl', 'Wyl'],
 ])('%s is named %s, and known as %s', (role, name, id) => {
   expect(styleName(role)).toBe(name);
@@ -25,7 +26,7 @@ test('a role has one style, and another for each other way in which it is used',
     styles.inCell('paragraph', cell),
     styles.inCell('paragraph', { ...cell, bold: true }),
     styles.inCell('paragraph', { ...cell, sizePt: 8 }),
-    styles.listItem(),
+    styles.listItem(true, 1),
   ].map((style) => style.name);
   expect(names).toEqual([
     'Purpose at Level 2',

@@ -4,6 +4,8 @@ const builtIn: Readonly<Record<string, string>> = {
   title: 'Title',
   subtitle: 'Subtitle',
   caption: 'caption',
+  // Code is the style of characters.
+  code: 'Code Block',
   quotation: 'Quote',
   'list-item': 'List Paragraph',
   'contents-title': 'TOC Heading',

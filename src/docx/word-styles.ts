@@ -7,7 +7,8 @@ import type {
 import type { BlockStyle, HouseStyle } from '../house-style/house-style.ts';
 import { geometryOf } from './geometry.ts';
 import { lineSpacing } from './line-spacing.ts';
-import type { UsedStyle } from './paragraph-styles.ts';
+import type { ParagraphStyles, UsedStyle } from './paragraph-styles.ts';
+import { sideOf } from './running-line.ts';
 import { eighths, halfPoints, hexColour, twips } from './units.ts';
 
 type TabStop = { readonly type: 'left' | 'right'; readonly position: number; readonly leader?: 'dot' };
@@ -18,10 +19,7 @@ type StyleParagraph = NonNullable<IParagraphStyleOptions['paragraph']> & {
 };
 
 /** Makes Word's paragraph styles: Normal, the styles of roles, and those of running matter and notes. */
-export function paragraphStyleOptions(
-  used: readonly UsedStyle[],
-  house: HouseStyle,
-): IParagraphStyleOptions[] {
+export function paragraphStyleOptions(styles: ParagraphStyles, house: HouseStyle): IParagraphStyleOptions[] {
   const body = house.blocks.paragraph;
   if (!body) throw new Error('a house style has no style for paragraphs');
   const normal: IParagraphStyleOptions = {
@@ -31,7 +29,9 @@ export function paragraphStyleOptions(
     paragraph: { widowControl: true, spacing: lines(body, house) } as StyleParagraph,
     run: { size: halfPoints(body.sizePt), color: hexColour(body.colour) },
   };
-  return [normal, ...used.map((style) => ofRole(style, body, house)), ...runningStyles(body, house)];
+  const next = styles.use('paragraph').id;
+  const made = styles.all().map((style) => ofRole(style, body, next, house));
+  return [normal, ...made, ...runningStyles(body, house)];
 }
 
 /** Makes Word's character styles: of links, references to notes, and code. */
@@ -57,36 +57,59 @@ export function characterStyleOptions(house: HouseStyle): ICharacterStyleOptions
   ];
 }
 
-function ofRole(style: UsedStyle, body: BlockStyle, house: HouseStyle): IParagraphStyleOptions {
-  const { id, name, look, outlineLevel, inTable } = style;
+/**
+ * Makes the style of a role.
+ *
+ * @param next id of the style of paragraphs, which follow headings
+ */
+function ofRole(style: UsedStyle, body: BlockStyle, next: string, house: HouseStyle): IParagraphStyleOptions {
+  const { id, name, look, outlineLevel, inTable, base } = style;
   const heading = outlineLevel !== undefined;
+  // A council's template has a rhythm of its own; only tables need theirs.
+  const sameRhythm = base ? !inTable : sameLines(look, body);
   const paragraph: StyleParagraph = {
     ...(look.keepWithNext && { keepNext: true }),
+    ...(base?.look.keepWithNext && !look.keepWithNext && { keepNext: false }),
     ...(heading && { keepLines: true, outlineLevel }),
+    ...(!heading && base?.outlineLevel !== undefined && { outlineLevel: bodyLevel }),
     ...borders(look, house),
     ...indents(style, house),
     spacing: {
       before: twips(look.spaceBeforePt),
       after: twips(look.spaceAfterPt),
-      ...(sameLines(look, body) ? {} : lines(look, house)),
+      ...(sameRhythm ? {} : lines(look, house)),
     },
-    ...(look.align !== 'left' && { alignment: look.align }),
+    ...((look.align !== (base?.look.align ?? 'left') || (inTable && base?.justified)) && {
+      alignment: look.align,
+    }),
+    ...(style.justified && look.align === 'left' && { alignment: 'both' }),
   };
   return {
     id,
     name,
-    basedOn: 'Normal',
-    ...(heading && { next: 'BodyText' }),
+    basedOn: base?.id ?? 'Normal',
+    ...(heading && { next }),
     ...(!inTable && { quickFormat: true }),
     ...(inTable && { uiPriority: 59 }),
     paragraph,
-    run: differences(look, body),
+    run: {
+      ...differences(look, base?.look ?? { ...body, ...plain }),
+      ...(style.font && { font: style.font }),
+    },
   };
 }
 
-function indents({ look, entry }: UsedStyle, house: HouseStyle): Pick<StyleParagraph, 'tabStops' | 'indent'> {
+/** Outline level of what is no heading. */
+const bodyLevel = 9;
+
+function indents(
+  { look, entry, base }: UsedStyle,
+  house: HouseStyle,
+): Pick<StyleParagraph, 'tabStops' | 'indent'> {
   const right = twips(look.indentRightPt);
-  if (!entry) return look.indentLeftPt || right ? { indent: { left: twips(look.indentLeftPt), right } } : {};
+  const usual = base?.look ?? { indentLeftPt: 0, indentRightPt: 0 };
+  const same = look.indentLeftPt === usual.indentLeftPt && look.indentRightPt === usual.indentRightPt;
+  if (!entry) return same ? {} : { indent: { left: twips(look.indentLeftPt), right } };
   // Entries of contents lists end in dots and a page number.
   const left = twips(entry.textPt);
   const hanging = left - twips(entry.leftPt);
@@ -114,14 +137,17 @@ function borders(look: BlockStyle, house: HouseStyle): Pick<StyleParagraph, 'bor
   };
 }
 
-/** What a style's type has otherwise than Normal. */
-function differences(look: BlockStyle, body: BlockStyle): IRunStylePropertiesOptions {
+/** What our Normal does not say of its type. */
+const plain = { bold: false, italic: false, capitals: false };
+
+/** What a style's type has otherwise than the style that it is based on. */
+function differences(look: BlockStyle, base: BlockStyle): IRunStylePropertiesOptions {
   return {
-    ...(look.bold && { bold: true }),
-    ...(look.italic && { italics: true }),
-    ...(look.capitals && { allCaps: true }),
-    ...(look.sizePt !== body.sizePt && { size: halfPoints(look.sizePt) }),
-    ...(look.colour !== body.colour && { color: hexColour(look.colour) }),
+    ...(look.bold !== base.bold && { bold: look.bold }),
+    ...(look.italic !== base.italic && { italics: look.italic }),
+    ...(look.capitals !== base.capitals && { allCaps: look.capitals }),
+    ...(look.sizePt !== base.sizePt && { size: halfPoints(look.sizePt) }),
+    ...(look.colour !== base.colour && { color: hexColour(look.colour) }),
   };
 }
 
@@ -154,7 +180,7 @@ function runningStyles(body: BlockStyle, house: HouseStyle): IParagraphStyleOpti
       name: 'footer',
       basedOn: 'Normal',
       uiPriority: 99,
-      paragraph: { alignment: running.pageNumberAlign, spacing: lines(type, house) },
+      paragraph: { alignment: sideOf(running.footer), spacing: lines(type, house) },
       run: small,
     },
     {

@@ -9,13 +9,15 @@ import { MadeNumbers } from './made-numbers.ts';
 import { Media } from './media.ts';
 import { NumberLists } from './number-lists.ts';
 import { ParagraphStyles } from './paragraph-styles.ts';
-import { type Parts, zipParts } from './parts.ts';
+import { type Parts, partText, zipParts } from './parts.ts';
 import type { Registers } from './registers.ts';
 import { Relationships, relationshipsPart } from './relationships.ts';
 import { runningParts } from './running.ts';
 import { type WordSection, writeSections } from './sections.ts';
-import { makeSkeleton, partText, type Skeleton } from './skeleton.ts';
+import { makeSkeleton, type Skeleton } from './skeleton.ts';
 import { findTargets } from './targets.ts';
+import type { PreparedTemplate } from './template/prepare-template.ts';
+import type { TemplateRoles } from './template/template-roles.ts';
 
 /**
  * Writes a pack as a Word document that an officer can edit: styles, numbering, notes, contents and
@@ -28,10 +30,12 @@ export async function writeDocx(
   style: HouseStyle,
   pages: PageNumbers,
 ): Promise<Uint8Array> {
-  const registers = openRegisters(document, style, pages);
+  const prepared = style.word && (await import('./template/prepare-template.ts')).prepareTemplate(style);
+  const house = prepared?.house ?? style;
+  const registers = openRegisters(document, house, pages, prepared?.roles);
   const sections = writeSections(document, registers);
-  const skeleton = makeSkeleton(await import('docx'), {
-    house: style,
+  const ours = makeSkeleton(await import('docx'), {
+    house,
     lang: document.lang,
     styles: registers.styles,
     tableVariants: registers.tableVariants,
@@ -40,6 +44,7 @@ export async function writeDocx(
     running: runningParts(sections, registers, document.lang),
     hasNotes: !registers.footnotes.isEmpty,
   });
+  const skeleton = prepared ? await dress(ours, prepared, sections, document.lang) : ours;
   const { parts } = skeleton;
   parts.set('word/document.xml', body(sections, skeleton));
   addNotes(parts, registers);
@@ -50,14 +55,30 @@ export async function writeDocx(
   return zipParts(parts);
 }
 
-function openRegisters(document: Document, house: HouseStyle, pages: PageNumbers): Registers {
+/** Lays a council's template over the package. Its parser is loaded only where there is a template. */
+async function dress(
+  skeleton: Skeleton,
+  prepared: PreparedTemplate,
+  sections: readonly WordSection[],
+  lang: string,
+): Promise<Skeleton> {
+  const { applyTemplate } = await import('./template/apply-template.ts');
+  return applyTemplate(prepared, skeleton, sections, lang);
+}
+
+function openRegisters(
+  document: Document,
+  house: HouseStyle,
+  pages: PageNumbers,
+  roles: TemplateRoles | undefined,
+): Registers {
   const lists = new NumberLists();
   const targets = findTargets(document);
   return {
     house,
     pages,
     targets,
-    styles: new ParagraphStyles(house),
+    styles: new ParagraphStyles(house, roles),
     lists,
     numbers: new MadeNumbers(lists, house),
     bookmarks: new Bookmarks(targets.ids),

@@ -1,3 +1,4 @@
+import { frontSheetBlocks } from './front-sheet-blocks.ts';
 import type { BlockTokens, StyleTokens } from './style-tokens.ts';
 
 /**
@@ -41,18 +42,17 @@ export const defaultStyle = {
   running: {
     size: 8.5,
     colour: 'muted',
-    pageNumber: 'Page %1 of %2',
-    pageNumberAlign: 'right',
+    pageNumber: 'decimal',
+    header: { left: '{{title}}' },
+    footer: { right: '{{pageOf}}' },
+    firstHeader: {},
     markingSize: 11,
     markingColour: 'alert',
   },
-  labels: {
-    page: 'Page %1',
-    pages: 'Pages %1–%2',
-    contactDetails: 'Contact details',
-    continued: 'continued',
-    contents: 'Contents',
-  },
+  labels: {},
+  dates: { date: 'd MMMM yyyy', time: 'h.mm a' },
+  frontSheet: frontSheetBlocks,
+  duplex: false,
   numbering: {
     agenda: { levels: ['%1.', '(%2)', '(%3a)'], headings: {}, paragraphs: 0, columns: [0, 1, 2] },
     minutes: { levels: ['%1.', '(%2)', '(%3a)'], headings: {}, paragraphs: 0, columns: [0, 1, 2] },
@@ -61,6 +61,16 @@ export const defaultStyle = {
     paren: { levels: ['%1)'], headings: { 2: 1 }, paragraphs: 0 },
     decimal: { levels: ['%1.', '%1.%2', '%1.%2.%3'], headings: { 2: 1, 3: 2, 4: 3 }, paragraphs: 0 },
     sections: { levels: ['%1.0', '%1.%2', '%1.%2.%3'], headings: { 2: 1, 3: 2, 4: 3 }, paragraphs: 0 },
+    letters: { levels: ['%1A.', '(%2)', '(%3i)'], headings: {}, paragraphs: 0, columns: [0, 1, 2] },
+    roman: { levels: ['%1I.', '(%2a)', '(%3)'], headings: {}, paragraphs: 0, columns: [0, 1, 2] },
+    'letter-items': { levels: ['%1.', '(%2a)', '(%3i)'], headings: {}, paragraphs: 0, columns: [0, 1, 2] },
+    'decimal-items': {
+      levels: ['%1.', '%1.%2', '%1.%2.%3'],
+      headings: {},
+      paragraphs: 0,
+      columns: [0, 0, 0],
+    },
+    yearly: { levels: ['%1/%y', '(%2a)', '(%3i)'], headings: {}, paragraphs: 0, columns: [0, 1, 2] },
     none: { levels: [], headings: {}, paragraphs: 0 },
   },
   tables: {
@@ -101,7 +111,7 @@ export const defaultStyle = {
     },
     form: { like: 'grid', cellPaddingY: 5, columnRule: 0.5 },
   },
-} as const satisfies Omit<Required<StyleTokens>, 'blocks' | 'name' | 'extends'>;
+} as const satisfies Omit<Required<StyleTokens>, 'blocks' | 'name' | 'extends' | 'logo' | 'word'>;
 
 /** Block styles by role; each inherits from the role that it is `like`, at the end from `paragraph`. */
 export const defaultBlocks: Readonly<Record<string, BlockTokens>> = {
@@ -163,6 +173,17 @@ function bodies(): Record<string, BlockTokens> {
     term: { bold: true, spaceBefore: 7.5, spaceAfter: 0, keepWithNext: true },
     definition: { spaceAfter: 3.75 },
     recommendation: { indentLeft: 18, spaceAfter: 7.5 },
+    lead: { size: 14, leading: 20, spaceAfter: 15 },
+    'pull-quote': {
+      size: 15,
+      leading: 21,
+      colour: 'accent',
+      indentLeft: 18,
+      indentRight: 18,
+      spaceBefore: 15,
+      spaceAfter: 15,
+    },
+    attribution: { size: 10, leading: 13, colour: 'muted', keepWithPrevious: true },
     tag: { size: 11, leading: 15, bold: true, align: 'right', colour: 'muted', spaceAfter: 15 },
     'title-page': { size: 13, leading: 18, align: 'center', spaceBefore: 150, spaceAfter: 9 },
     letter: {},
@@ -183,6 +204,7 @@ function bodies(): Record<string, BlockTokens> {
 /** The head of a paper: body, date, title. */
 function titleBlocks(): Record<string, BlockTokens> {
   return {
+    logo: { like: 'figure', spaceBefore: 0, spaceAfter: 15 },
     'title-block': { spaceAfter: 22.5 },
     'body-name': { size: 12, leading: 15, bold: true, spaceAfter: 0, keepWithNext: true },
     'paper-date': { like: 'body-name', bold: false, colour: 'muted', spaceAfter: 15 },
@@ -212,6 +234,9 @@ function agendaBlocks(): Record<string, BlockTokens> {
     exclusion: {},
     'exclusion-lead': { keepWithNext: true },
     resolution: { italic: true, indentLeft: 18, indentRight: 18 },
+    'in-private': { colour: 'muted' },
+    deadline: {},
+    'as-of': { colour: 'muted', spaceAfter: 7.5 },
     exempt: { size: 9.5, leading: 12.5, colour: 'muted', spaceAfter: 3.75, keepWithNext: true },
     membership: { spaceBefore: 15 },
     'membership-heading': { like: 'heading-2' },
@@ -237,6 +262,12 @@ function minuteBlocks(): Record<string, BlockTokens> {
     'attendance-subgroup': { like: 'attendance-group', bold: false, italic: true, spaceBefore: 3.75 },
     'attendance-others': { italic: true },
     apologies: {},
+    draft: { bold: true, colour: 'alert', spaceAfter: 15 },
+    approved: { bold: true, spaceAfter: 7.5 },
+    corrections: {},
+    declarations: {},
+    'actions-heading': { like: 'heading-2' },
+    votes: { colour: 'muted', spaceAfter: 7.5, keepWithPrevious: true },
     'resolution-lead': { bold: true, spaceBefore: 7.5, spaceAfter: 3.75, keepWithNext: true },
     resolutions: { spaceAfter: 7.5 },
     rose: { spaceBefore: 15, keepWithNext: true, keepWithPrevious: true },
@@ -245,6 +276,7 @@ function minuteBlocks(): Record<string, BlockTokens> {
 
 function reportBlocks(): Record<string, BlockTokens> {
   return {
+    reporter: { colour: 'muted', spaceAfter: 7.5 },
     recommendations: { spaceAfter: 15 },
     'recommendations-heading': { like: 'heading-2' },
     'recommendation-lead': { spaceAfter: 3.75, keepWithNext: true },

@@ -1,4 +1,5 @@
 import type { ListFormat } from '../document/tree.ts';
+import type { Position } from '../problems/problem.ts';
 
 /** One authority's typography and words, resolved: every measure in points, every token present. */
 export type HouseStyle = {
@@ -15,6 +16,8 @@ export type HouseStyle = {
   readonly minimumSizePt: number;
   /** By role, and by node type: `paragraph`, `heading-1` … `heading-6`, `list`, `quotation`, `caption`, … */
   readonly blocks: Readonly<Record<string, BlockStyle>>;
+  /** Role that a role is like, where the style says so; all others are like `paragraph`. */
+  readonly likes: Readonly<Record<string, string>>;
   readonly tables: Readonly<Record<string, TableStyle>>;
   readonly numbering: Readonly<Record<string, NumberingScheme>>;
   readonly list: ListStyle;
@@ -27,7 +30,58 @@ export type HouseStyle = {
    */
   readonly numberColumnPt: number;
   readonly colours: Readonly<Record<string, string>>;
-  readonly labels: Readonly<Record<string, string>>;
+  /** Words that differ from the catalogue's, and words of the style's own templates: by language, then by key. */
+  readonly labels: Readonly<Record<string, Readonly<Record<string, StyleLabel>>>>;
+  readonly dates: DateStyle;
+  /** Blocks of the front sheet, in order; what is not named is left out. */
+  readonly frontSheet: readonly string[];
+  readonly logo?: Logo;
+  /** Printed on both sides: each paper begins on a right-hand page. */
+  readonly duplex: boolean;
+  readonly word?: WordTemplate;
+};
+
+/** A label, and where `style.yaml` says it. */
+export type StyleLabel = { readonly text: string; readonly at: Position };
+
+/**
+ * Patterns of dates and times in letters of LDML: `d MMMM yyyy`, `h.mm a`.
+ *
+ * @see https://unicode.org/reports/tr35/tr35-dates.html#Date_Field_Symbol_Table
+ */
+export type DatePatterns = { readonly date: string; readonly time: string };
+
+/** Patterns of every language, and those of languages that differ. */
+export type DateStyle = DatePatterns & {
+  readonly byLanguage: Readonly<Record<string, Partial<DatePatterns>>>;
+};
+
+/** The authority's mark. */
+export type Logo = {
+  /** Path of a PNG or JPEG below the style's folder, or below that of a style that it extends. */
+  readonly path: string;
+  readonly alt: string;
+  readonly widthPt: number;
+  readonly align: 'left' | 'right' | 'center';
+  /** Where it stands: on the front sheet, or on the first page of every paper. */
+  readonly on: 'front-sheet' | 'first-pages';
+};
+
+/** The council's own Word template. */
+export type WordTemplate = {
+  /** Absolute path of a `.dotx` or `.docx`. */
+  readonly templatePath: string;
+  /** What is in it; nothing if it cannot be read. */
+  readonly bytes: Uint8Array;
+  /** Name of the template's style, by role. */
+  readonly styles: Readonly<Record<string, string>>;
+  /** Whose header and footer the document has: the template's, or ours. */
+  readonly header: 'keep' | 'ours';
+  readonly footer: 'keep' | 'ours';
+  /** Whose size and margins pages have. */
+  readonly page: 'template' | 'ours';
+  /** Where the tokens stand that only the template can prove wrong: `template`, `header`, `styles.heading-1`. */
+  readonly places: Readonly<Record<string, Position>>;
 };
 
 export type PageStyle = {
@@ -43,7 +97,7 @@ export type PageStyle = {
   readonly footerPt: number;
 };
 
-/** Paths of TTF or OTF files. */
+/** Absolute paths of TTF or OTF files. */
 export type FontFiles = {
   readonly regular: string;
   readonly bold: string;
@@ -97,6 +151,7 @@ export type TableStyle = {
 /**
  * How numbers are made in a body. Patterns name the counters: `%1.0`, `%1.%2`, `(%2)`.
  * A pattern may end its counter in a format: `%2a` (a, b), `%2i` (i, ii); without, 1, 2.
+ * `%y` is a year in two figures, which `schemeOfYear` puts in.
  */
 export type NumberingScheme = {
   /** Pattern of each level, outermost first. */
@@ -131,9 +186,25 @@ export type FootnoteStyle = {
 export type RunningStyle = {
   readonly sizePt: number;
   readonly colour: string;
-  /** `Page %1 of %2` */
-  readonly pageNumber: string;
-  readonly pageNumberAlign: 'left' | 'center' | 'right';
+  /** How page numbers are written, wherever they stand. */
+  readonly pageNumber: PageNumberFormat;
+  readonly header: RunningLine;
+  readonly footer: RunningLine;
+  /** The same for the first page of a paper. */
+  readonly firstHeader: RunningLine;
+  readonly firstFooter: RunningLine;
+  /** Keys of the labels that these name, each with the place of one that names it. */
+  readonly labels: Readonly<Record<string, Position>>;
   readonly markingSizePt: number;
   readonly markingColour: string;
 };
+
+export type PageNumberFormat = 'decimal' | 'lower-roman' | 'upper-roman';
+
+/**
+ * What stands at the head or foot of a page: text with fields, `{{title}}`, by place. Empty for nothing.
+ * `outer` is the page's outside edge, `inner` the side that is bound.
+ */
+export type RunningLine = { readonly [S in RunningSlot]: string };
+
+export type RunningSlot = 'left' | 'center' | 'right' | 'outer' | 'inner';

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { contrastRatio } from './contrast.ts';
 import { loadHouseStyle } from './load-house-style.ts';
 import type { StyleReader } from './style-reader.ts';
 import { diskReader, warwickshireFolder } from './testing/warwickshire.ts';
@@ -37,7 +38,7 @@ describe('the Warwickshire style', () => {
   it('sets every colour of type at AAA contrast on white', () => {
     for (const [role, block] of Object.entries(style?.blocks ?? {})) {
       if (role === 'rule') continue;
-      expect(contrastWithWhite(block.colour), role).toBeGreaterThan(7);
+      expect(contrastRatio(block.colour, '#ffffff'), role).toBeGreaterThan(7);
     }
   });
 
@@ -109,14 +110,6 @@ describe('loadHouseStyle', () => {
     expect(problemsOf('page: {\nname: "')[0]).toMatch(/^2:\d+ yaml-syntax/);
   });
 });
-
-function contrastWithWhite(colour: string): number {
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((start) => {
-    const share = Number.parseInt(colour.slice(start, start + 2), 16) / 255;
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-  });
-  return 1.05 / (0.2126 * red + 0.7152 * green + 0.0722 * blue + 0.05);
-}
 
 function never(): never {
   throw new Error('The style did not load');

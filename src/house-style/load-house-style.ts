@@ -1,14 +1,16 @@
-import { createRequire } from 'node:module';
-import { basename, join, resolve, sep } from 'node:path';
+import { basename, join } from 'node:path';
 import { LineCounter, parseDocument } from 'yaml';
 import { hasErrors, type Problem } from '../problems/problem.ts';
-import type { FontFiles, HouseStyle } from './house-style.ts';
+import { defaultFonts } from './find-fonts.ts';
+import type { HouseStyle } from './house-style.ts';
 import type { TokenComplaint } from './inherit.ts';
 import { mergeTokens } from './merge-tokens.ts';
-import { fontNames, resolveStyle } from './resolve-style.ts';
+import type { PlaceOf } from './resolve-running.ts';
+import { resolveStyle } from './resolve-style.ts';
+import { withOwnFiles } from './style-files.ts';
 import type { StyleReader } from './style-reader.ts';
 import { type StyleTokens, styleTokens } from './style-tokens.ts';
-import { type TokenContext, wrong } from './token-readers.ts';
+import { positionOf, type TokenContext, wrong } from './token-readers.ts';
 
 /**
  * Reads a house style from its folder: `style.yaml`, laid over the styles that it extends and the defaults.
@@ -24,21 +26,27 @@ export function loadHouseStyle(
   const problems: Problem[] = [];
   const own = readTokens(folder, reader, problems);
   if (own === undefined) return { problems };
-  const chain = [own, ...baseStyles(own, reader, problems)];
+  const chain: [StyleFile, ...StyleFile[]] = [own, ...baseStyles(own, reader, problems)];
   const merged = chain.map(({ tokens }) => tokens).reduceRight((base, over) => mergeTokens(base, over));
   const complain: TokenComplaint = (path, message, hint) => {
-    // The style nearest to the one asked for that says the token.
-    const said = chain.find(({ context }) => context.document.hasIn(path)) ?? own;
-    wrong(nearestNode(said.context.document, path), said.context, message, hint);
+    const { node, context } = whereSaid(path, chain);
+    wrong(node, context, message, hint);
   };
-  const resolved = resolveStyle({ ...merged, name: own.tokens.name ?? basename(folder) }, complain);
-  const fonts = fontNames(merged);
+  const placeOf: PlaceOf = (path) => {
+    const { node, context } = whereSaid(path, chain);
+    return positionOf(node, context);
+  };
+  const resolved = resolveStyle({ ...merged, name: own.tokens.name ?? basename(folder) }, complain, placeOf);
   if (hasErrors(problems)) return { problems };
+  const fonts = { ...defaultFonts(), ...merged.fonts };
   const folders = chain.map((style) => style.folder);
-  return { style: { ...resolved, folder, folders, fonts }, problems };
+  const { word: template, ...rest } = resolved;
+  const bytes = template && (reader.readBytes(template.templatePath) ?? new Uint8Array());
+  const word = template && bytes && { word: { ...template, bytes } };
+  return { style: { ...rest, folder, folders, fonts, ...word }, problems };
 }
 
-/** One `style.yaml`, and where it stands; paths of fonts are absolute. */
+/** One `style.yaml`, and where it stands; its fonts are found, and their paths absolute. */
 type StyleFile = {
   readonly folder: string;
   readonly tokens: Partial<StyleTokens>;
@@ -64,13 +72,7 @@ function readTokens(folder: string, reader: StyleReader, problems: Problem[]): S
   }
   if (document.errors.length > 0) return undefined;
   const tokens = styleTokens(document.contents, context, '') ?? {};
-  const fonts = findFonts(fontNames(tokens), folder, reader, (font, message) => {
-    const hint = 'Give a path below the style’s folder, or a file of the npm package source-sans.';
-    wrong(nearestNode(document, ['fonts', font]), context, message, hint, 'font-missing');
-  });
-  const isOwn = ([face]: [string, string]): boolean => Object.hasOwn(tokens.fonts ?? {}, face);
-  const ownFonts = Object.fromEntries(Object.entries(fonts).filter(isOwn));
-  return { folder, tokens: { ...tokens, ...(tokens.fonts && { fonts: ownFonts }) }, context };
+  return { folder, tokens: withOwnFiles(tokens, folder, reader, context), context };
 }
 
 /** Reads the styles that a style extends, nearest first; tells of one that is not there or extends itself. */
@@ -101,46 +103,17 @@ function baseStyles(own: StyleFile, reader: StyleReader, problems: Problem[]): S
   return bases;
 }
 
-function nearestNode(document: TokenContext['document'], path: readonly string[]): unknown {
+/** The style nearest to the one asked for that says a token, or failing that the group that it is in. */
+function whereSaid(
+  path: readonly string[],
+  chain: readonly [StyleFile, ...StyleFile[]],
+): { readonly node: unknown; readonly context: TokenContext } {
   for (let length = path.length; length > 0; length -= 1) {
-    const node = document.getIn(path.slice(0, length), true);
-    if (node !== undefined) return node;
-  }
-  return document.contents;
-}
-
-const packagePrefix = 'source-sans/';
-
-function findFonts(
-  names: FontFiles,
-  folder: string,
-  reader: StyleReader,
-  complain: (font: string, message: string) => void,
-): FontFiles {
-  const find = (font: keyof FontFiles): string => {
-    const name = names[font];
-    const path = name.startsWith(packagePrefix) ? packagedFont(name) : resolve(folder, name);
-    if (path === undefined) {
-      complain(font, `the package source-sans has no file "${name.slice(packagePrefix.length)}"`);
-    } else if (!name.startsWith(packagePrefix) && !path.startsWith(folder + sep)) {
-      complain(font, `the font "${name}" is outside the style’s folder`);
-    } else if (!name.startsWith(packagePrefix) && !reader.exists(path)) {
-      complain(font, `the font file "${name}" is not there`);
+    for (const { context } of chain) {
+      const node = context.document.getIn(path.slice(0, length), true);
+      if (node !== undefined) return { node, context };
     }
-    return path ?? '';
-  };
-  return {
-    regular: find('regular'),
-    bold: find('bold'),
-    italic: find('italic'),
-    boldItalic: find('boldItalic'),
-  };
-}
-
-function packagedFont(name: string): string | undefined {
-  try {
-    return createRequire(import.meta.url).resolve(name);
-  } catch {
-    return undefined;
   }
+  const [{ context }] = chain;
+  return { node: context.document.contents, context };
 }

@@ -1,28 +1,25 @@
 import { defaultBlocks, defaultStyle } from './default-style.ts';
-import type {
-  BlockStyle,
-  FontFiles,
-  HouseStyle,
-  NumberingScheme,
-  PageStyle,
-  TableStyle,
-} from './house-style.ts';
+import type { BlockStyle, HouseStyle, NumberingScheme, TableStyle, WordTemplate } from './house-style.ts';
 import { inherit, mergeByName, type TokenComplaint } from './inherit.ts';
-import type { BlockTokens, NumberingTokens, PageTokens, StyleTokens, TableTokens } from './style-tokens.ts';
+import { resolveLogo, withLogo } from './resolve-logo.ts';
+import { resolvePage } from './resolve-page.ts';
+import { type PlaceOf, resolveRunning } from './resolve-running.ts';
+import { resolveWord } from './resolve-word.ts';
+import type { BlockTokens, NumberingTokens, StyleTokens, TableTokens } from './style-tokens.ts';
 
-type Resolved = Omit<HouseStyle, 'folder' | 'folders' | 'fonts'>;
-
-const paperSizes: Readonly<Record<PageTokens['size'], readonly [number, number]>> = {
-  A4: [595.276, 841.89],
-  A5: [419.528, 595.276],
-  Letter: [612, 792],
+type Resolved = Omit<HouseStyle, 'folder' | 'folders' | 'fonts' | 'word'> & {
+  readonly word?: Omit<WordTemplate, 'bytes'>;
 };
 
 /**
  * Fills a style's tokens up with the defaults: every token present, every measure in points.
  * Never fails: what is wrong is complained of, and the default stands in.
  */
-export function resolveStyle(tokens: Partial<StyleTokens>, complain: TokenComplaint): Resolved {
+export function resolveStyle(
+  tokens: Partial<StyleTokens>,
+  complain: TokenComplaint,
+  placeOf: PlaceOf,
+): Resolved {
   const colours: Record<string, string> = { ...defaultStyle.colours, ...tokens.colours };
   const colourAt = (path: readonly string[], value: string): string => {
     if (value.startsWith('#')) return value;
@@ -35,17 +32,22 @@ export function resolveStyle(tokens: Partial<StyleTokens>, complain: TokenCompla
     if (sizePt >= minimumSizePt) return;
     complain(path, `${path.join('.')} is below the minimum size of ${minimumSizePt}pt`, 'Set it larger.');
   };
-  const running = { ...defaultStyle.running, ...tokens.running };
+  const running = resolveRunning(tokens.running ?? {}, colourAt, placeOf);
   const footnote = { ...defaultStyle.footnote, ...tokens.footnote };
   const list = { ...defaultStyle.list, ...tokens.list };
-  checkSize(['running', 'size'], running.size);
+  checkSize(['running', 'size'], running.sizePt);
+  checkSize(['running', 'markingSize'], running.markingSizePt);
   checkSize(['footnote', 'size'], footnote.size);
+  const numberColumnPt = tokens.numberColumn ?? defaultStyle.numberColumn;
+  const { logo } = tokens;
+  const word = tokens.word && resolveWord(tokens.word, complain, placeOf);
   return {
     name: tokens.name ?? '',
-    page: pageStyle({ ...defaultStyle.page, ...tokens.page }),
+    page: resolvePage(tokens.page ?? {}, numberColumnPt, complain),
     wordFont: tokens.wordFont ?? defaultStyle.wordFont,
     minimumSizePt,
-    blocks: resolveBlocks(tokens.blocks ?? {}, complain, colourAt, checkSize),
+    blocks: withLogo(resolveBlocks(tokens.blocks ?? {}, complain, colourAt, checkSize), logo?.align),
+    likes: likesOf(tokens.blocks ?? {}),
     tables: resolveTables(tokens.tables ?? {}, complain, colourAt, checkSize),
     numbering: resolveNumbering(tokens.numbering ?? {}, complain),
     list: {
@@ -60,40 +62,20 @@ export function resolveStyle(tokens: Partial<StyleTokens>, complain: TokenCompla
       ruleWidthPt: footnote.ruleWidth,
       spaceAbovePt: footnote.spaceAbove,
     },
-    running: {
-      sizePt: running.size,
-      colour: colourAt(['running', 'colour'], running.colour),
-      pageNumber: running.pageNumber,
-      pageNumberAlign: running.pageNumberAlign,
-      markingSizePt: running.markingSize,
-      markingColour: colourAt(['running', 'markingColour'], running.markingColour),
-    },
-    numberColumnPt: tokens.numberColumn ?? defaultStyle.numberColumn,
+    running,
+    numberColumnPt,
     colours,
-    labels: { ...defaultStyle.labels, ...tokens.labels },
+    labels: tokens.labels ?? defaultStyle.labels,
+    dates: { ...defaultStyle.dates, byLanguage: {}, ...tokens.dates },
+    frontSheet: tokens.frontSheet ?? defaultStyle.frontSheet,
+    ...(logo && resolveLogo(logo, complain)),
+    duplex: tokens.duplex ?? defaultStyle.duplex,
+    ...(word && { word }),
   };
 }
 
-/** Font names or paths, as the style gives them; the caller finds the files. */
-export function fontNames(tokens: Partial<StyleTokens>): FontFiles {
-  return { ...defaultStyle.fonts, ...tokens.fonts };
-}
-
-function pageStyle(page: PageTokens): PageStyle {
-  const [widthPt, heightPt] = paperSizes[page.size];
-  return {
-    widthPt,
-    heightPt,
-    marginTopPt: page.marginTop,
-    marginRightPt: page.marginRight,
-    marginBottomPt: page.marginBottom,
-    marginLeftPt: page.marginLeft,
-    headerPt: page.header,
-    footerPt: page.footer,
-  };
-}
-
-type ColourAt = (path: readonly string[], value: string) => string;
+/** Gives a colour by its name or value; complains of one that is not there. */
+export type ColourAt = (path: readonly string[], value: string) => string;
 type CheckSize = (path: readonly string[], sizePt: number) => void;
 
 function resolveBlocks(
@@ -128,6 +110,14 @@ function resolveBlocks(
     };
   }
   return blocks;
+}
+
+function likesOf(own: Readonly<Record<string, BlockTokens>>): Record<string, string> {
+  const likes: Record<string, string> = Object.create(null);
+  for (const [role, { like }] of Object.entries(mergeByName<BlockTokens>(defaultBlocks, own))) {
+    if (like !== undefined) likes[role] = like;
+  }
+  return likes;
 }
 
 function resolveTables(

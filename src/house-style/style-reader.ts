@@ -2,9 +2,13 @@
 export type StyleReader = {
   /** @returns undefined when the file is not there or is not UTF-8 text */
   readText(path: string): string | undefined;
+  /** @returns undefined when the file cannot be read */
+  readBytes(path: string): Uint8Array | undefined;
   exists(path: string): boolean;
   /** The folder of a house style that another extends; undefined when there is none of that name. */
   styleFolder(name: string): string | undefined;
+  /** Paths of a file in every folder of house styles that has it, the council’s own first: `languages/cy.yaml`. */
+  templateFiles(name: string): readonly string[];
   /** Names of the files in a folder, sorted; empty when the folder is not there. */
   list(path: string): readonly string[];
   /** The path as it is printed in problems. */

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { defaultBlocks, defaultStyle } from './default-style.ts';
 import { loadHouseStyle } from './load-house-style.ts';
+import { sourceSansAt } from './testing/styles-in-memory.ts';
 import { diskReader, warwickshireFolder } from './testing/warwickshire.ts';
 
 type Schema = {
@@ -12,6 +13,7 @@ type Schema = {
   examples?: unknown[];
   description?: string;
   definitions?: Record<string, Schema>;
+  items?: { enum?: string[] };
 };
 
 const schema = JSON.parse(
@@ -25,14 +27,22 @@ function propertiesOf(name: string): string[] {
   ).sort();
 }
 
-/** Loads a style that consists of one token, and tells whether it has no problem. */
+/** What some groups of tokens must have beside the one that is tried. */
+const needed: Readonly<Record<string, object>> = {
+  fonts: { folder: 'fonts' },
+  logo: { file: 'logo.png', alt: 'Council' },
+  word: { template: 'council.dotx' },
+};
+
+/** Loads a style that consists of one token, and tells whether the schema and the program take it. */
 function loads(style: object): boolean {
   const reader = {
     ...diskReader,
+    ...sourceSansAt('/styles/test/fonts'),
     readText: (path: string) => (path.includes('/test/') ? JSON.stringify(style) : ''),
     exists: () => true,
   };
-  return loadHouseStyle('/styles/test', reader).problems.length === 0;
+  return validate(style) === true && loadHouseStyle('/styles/test', reader).problems.length === 0;
 }
 
 describe('schemas/style.schema.json', () => {
@@ -45,11 +55,16 @@ describe('schemas/style.schema.json', () => {
     expect(propertiesOf('page')).toEqual(Object.keys(defaultStyle.page).sort());
     expect(propertiesOf('list')).toEqual(Object.keys(defaultStyle.list).sort());
     expect(propertiesOf('footnote')).toEqual(Object.keys(defaultStyle.footnote).sort());
-    expect(propertiesOf('running')).toEqual(Object.keys(defaultStyle.running).sort());
-    expect(propertiesOf('fonts')).toEqual(Object.keys(defaultStyle.fonts).sort());
+    expect(propertiesOf('running')).toEqual([...Object.keys(defaultStyle.running), 'firstFooter'].sort());
+    expect(propertiesOf('runningLine')).toEqual(['center', 'inner', 'left', 'outer', 'right']);
+    expect(propertiesOf('fonts')).toEqual([...Object.keys(defaultStyle.fonts), 'family', 'folder'].sort());
+    expect(propertiesOf('dates')).toEqual(Object.keys(defaultStyle.dates).sort());
+    expect(propertiesOf('logo')).toEqual(['align', 'alt', 'file', 'pages', 'width']);
+    expect(propertiesOf('word')).toEqual(['footer', 'header', 'page', 'styles', 'template']);
+    expect(schema.properties?.frontSheet?.items?.enum).toEqual(defaultStyle.frontSheet);
     expect(propertiesOf('block')).toEqual(['like', ...Object.keys(defaultBlocks.paragraph ?? {})].sort());
     expect(Object.keys(schema.properties ?? {}).sort()).toEqual(
-      [...Object.keys(defaultStyle), 'blocks', 'name', 'extends'].sort(),
+      [...Object.keys(defaultStyle), 'blocks', 'name', 'extends', 'logo', 'word'].sort(),
     );
   });
 
@@ -61,7 +76,7 @@ describe('schemas/style.schema.json', () => {
       for (const [inner, field] of Object.entries(token.properties ?? {})) {
         expect(field.description, inner).toBeTruthy();
         for (const example of field.examples ?? [])
-          expect(loads({ [name]: { [inner]: example } }), `${name}.${inner}`).toBe(true);
+          expect(loads({ [name]: { ...needed[name], [inner]: example } }), `${name}.${inner}`).toBe(true);
       }
     }
     const collections = { block: 'blocks', table: 'tables', numbering: 'numbering' };

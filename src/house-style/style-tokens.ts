@@ -1,15 +1,22 @@
 import type { ListFormat } from '../document/tree.ts';
+import { type DateTokens, dateTokens } from './date-tokens.ts';
+import { frontSheetBlocks } from './front-sheet-blocks.ts';
+import type { PageNumberFormat, StyleLabel } from './house-style.ts';
+import { type PaperSize, paperSize } from './paper-size.ts';
+import { type RunningLineTokens, runningLine } from './running-tokens.ts';
 import {
   choice,
   colour,
   colourOrName,
   count,
+  distinct,
   fields,
   flag,
   length,
   listOf,
   mapOf,
   measure,
+  placedText,
   size,
   text,
 } from './token-readers.ts';
@@ -31,11 +38,17 @@ export type StyleTokens = {
   list: Partial<ListTokens>;
   footnote: Partial<FootnoteTokens>;
   running: Partial<RunningTokens>;
-  labels: Record<string, string>;
+  /** By language, then by key. */
+  labels: Record<string, Record<string, StyleLabel>>;
+  dates: DateTokens;
+  frontSheet: readonly string[];
+  logo: Partial<LogoTokens>;
+  duplex: boolean;
+  word: Partial<WordTokens>;
 };
 
 export type PageTokens = {
-  size: 'A4' | 'A5' | 'Letter';
+  size: PaperSize;
   marginTop: number;
   marginRight: number;
   marginBottom: number;
@@ -44,7 +57,32 @@ export type PageTokens = {
   footer: number;
 };
 
-export type FontTokens = { regular: string; bold: string; italic: string; boldItalic: string };
+/** The four faces one by one, or a folder of font files that holds them. */
+export type FontTokens = {
+  folder: string;
+  /** Family to take, where the folder holds several. */
+  family: string;
+  regular: string;
+  bold: string;
+  italic: string;
+  boldItalic: string;
+};
+
+export type LogoTokens = {
+  file: string;
+  alt: string;
+  width: number;
+  align: 'left' | 'right' | 'center';
+  pages: 'front-sheet' | 'first-pages';
+};
+
+export type WordTokens = {
+  template: string;
+  styles: Record<string, string>;
+  header: 'keep' | 'ours';
+  footer: 'keep' | 'ours';
+  page: 'template' | 'ours';
+};
 
 export type BlockTokens = Partial<{
   /** The role whose tokens are taken where this one says nothing. */
@@ -104,8 +142,11 @@ export type FootnoteTokens = { size: number; leading: number; ruleWidth: number;
 export type RunningTokens = {
   size: number;
   colour: string;
-  pageNumber: string;
-  pageNumberAlign: 'left' | 'center' | 'right';
+  pageNumber: PageNumberFormat;
+  header: RunningLineTokens;
+  footer: RunningLineTokens;
+  firstHeader: RunningLineTokens;
+  firstFooter: RunningLineTokens;
   markingSize: number;
   markingColour: string;
 };
@@ -152,7 +193,7 @@ export const styleTokens = fields<StyleTokens>({
   extends: text,
   name: text,
   page: fields<PageTokens>({
-    size: choice('A4', 'A5', 'Letter'),
+    size: paperSize,
     marginTop: length,
     marginRight: length,
     marginBottom: length,
@@ -160,7 +201,14 @@ export const styleTokens = fields<StyleTokens>({
     header: length,
     footer: length,
   }),
-  fonts: fields<FontTokens>({ regular: text, bold: text, italic: text, boldItalic: text }),
+  fonts: fields<FontTokens>({
+    folder: text,
+    family: text,
+    regular: text,
+    bold: text,
+    italic: text,
+    boldItalic: text,
+  }),
   wordFont: text,
   minimumSize: size,
   numberColumn: length,
@@ -187,10 +235,30 @@ export const styleTokens = fields<StyleTokens>({
   running: fields<RunningTokens>({
     size,
     colour: colourOrName,
-    pageNumber: text,
-    pageNumberAlign: choice('left', 'center', 'right'),
+    pageNumber: choice('decimal', 'lower-roman', 'upper-roman'),
+    header: runningLine,
+    footer: runningLine,
+    firstHeader: runningLine,
+    firstFooter: runningLine,
     markingSize: size,
     markingColour: colourOrName,
   }),
-  labels: mapOf(text),
+  labels: mapOf(mapOf(placedText)),
+  dates: dateTokens,
+  frontSheet: distinct(listOf(choice(...frontSheetBlocks))),
+  logo: fields<LogoTokens>({
+    file: text,
+    alt: text,
+    width: size,
+    align: choice('left', 'right', 'center'),
+    pages: choice('front-sheet', 'first-pages'),
+  }),
+  duplex: flag,
+  word: fields<WordTokens>({
+    template: text,
+    styles: mapOf(text),
+    header: choice('keep', 'ours'),
+    footer: choice('keep', 'ours'),
+    page: choice('template', 'ours'),
+  }),
 });

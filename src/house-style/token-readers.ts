@@ -70,6 +70,16 @@ export const text: TokenReader<string> = (node, context, name) => {
   );
 };
 
+/** A text with its place, for what is read later. */
+export const placedText: TokenReader<{ readonly text: string; readonly at: Position }> = (
+  node,
+  context,
+  name,
+) => {
+  const value = text(node, context, name);
+  return value === undefined ? undefined : { text: value, at: positionOf(node, context) };
+};
+
 /** Reads `#rrggbb`. */
 export const colour: TokenReader<string> = (node, context, name) => {
   const value = scalarOf(node, context);
@@ -109,6 +119,16 @@ export function listOf<T>(item: TokenReader<T>): TokenReader<readonly T[]> {
   };
 }
 
+/** A list in which nothing stands twice. */
+export function distinct<T>(list: TokenReader<readonly T[]>): TokenReader<readonly T[]> {
+  return (node, context, name) => {
+    const values = list(node, context, name);
+    const twice = values?.find((value, index) => values.indexOf(value) !== index);
+    if (twice === undefined) return values;
+    return wrong(node, context, `${name} has ${twice} twice`, 'Name each once.');
+  };
+}
+
 /** Reads a mapping whose keys the style's author chooses. */
 export function mapOf<T>(item: TokenReader<T>, keys = /^[a-zA-Z0-9][\w-]*$/): TokenReader<Record<string, T>> {
   return (node, context, name) => {
@@ -130,21 +150,22 @@ export function mapOf<T>(item: TokenReader<T>, keys = /^[a-zA-Z0-9][\w-]*$/): To
   };
 }
 
-/** Reads a mapping with known keys; every key may be absent, an unknown one is a problem. */
-export function fields<T extends object>(readers: Fields<T>): TokenReader<Partial<T>> {
+/**
+ * Reads a mapping with known keys; every key may be absent, an unknown one is a problem.
+ *
+ * @param what a key is, in messages
+ */
+export function fields<T extends object>(
+  readers: Fields<T>,
+  what = 'a token of a house style',
+): TokenReader<Partial<T>> {
   return (node, context, name) => {
     const values: Record<string, unknown> = {};
     for (const [key, value, keyNode] of entriesOf(node, context, name)) {
       const path = name === '' ? key : `${name}.${key}`;
       if (!Object.hasOwn(readers, key)) {
         const known = Object.keys(readers).join(', ');
-        wrong(
-          keyNode,
-          context,
-          `${path} is not a token of a house style`,
-          `Known here: ${known}.`,
-          'unknown-field',
-        );
+        wrong(keyNode, context, `${path} is not ${what}`, `Known here: ${known}.`, 'unknown-field');
         continue;
       }
       const read = readers[key as keyof T](value, context, path);
@@ -166,13 +187,15 @@ export function wrong(
   return undefined;
 }
 
-function positionOf(node: unknown, context: TokenContext): Position {
+/** Gives the place of a node; the beginning of the file for none. */
+export function positionOf(node: unknown, context: TokenContext): Position {
   const offset = (node as Node | null | undefined)?.range?.[0] ?? 0;
   const { line, col } = context.lines.linePos(offset);
   return { file: context.file, line: Math.max(line, 1), column: Math.max(col, 1) };
 }
 
-function entriesOf(node: unknown, context: TokenContext, name: string): [string, unknown, unknown][] {
+/** Gives the keys and values of a mapping, and the nodes of its keys; what is no mapping is told. */
+export function entriesOf(node: unknown, context: TokenContext, name: string): [string, unknown, unknown][] {
   const mapping = resolved(node, context);
   if (isMap(mapping)) return mapping.items.map((pair) => [keyOf(pair.key), pair.value, pair.key]);
   if (node !== null && scalarOf(node, context) !== null) {
@@ -184,6 +207,18 @@ function entriesOf(node: unknown, context: TokenContext, name: string): [string,
     );
   }
   return [];
+}
+
+/** Gives the keys of a mapping; none for anything else. */
+export function keysOf(node: unknown, context: TokenContext): readonly string[] {
+  const mapping = resolved(node, context);
+  return isMap(mapping) ? mapping.items.map((pair) => keyOf(pair.key)) : [];
+}
+
+/** Gives the entries of a list; undefined for anything else. */
+export function listNode(node: unknown, context: TokenContext): readonly unknown[] | undefined {
+  const sequence = resolved(node, context);
+  return isSeq(sequence) ? sequence.items : undefined;
 }
 
 function keyOf(key: unknown): string {

@@ -62,19 +62,20 @@ export const cohesion = { none: 0, slight: 0.15, strong: 4 } as const;
 /** Most words: no number, no capital, more than a letter. */
 const plainWord = /^[a-z][a-z][a-z,.;-]*$/;
 const enDash = 0x2013;
-const number = /^[(“‘]?[£€$]?\d[\d,.:]*(?:st|nd|rd|th)?[,)]?$/;
-const month = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/;
+const number = /^[(“‘]?[£€$]?\d[\d,.:]*(?:st|nd|rd|th|af|il|ydd|f?ed|eg|ain)?[,)]?$/;
+const month =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Ionawr|Chwefror|Mawrth|Ebrill|Mai|Mehefin|Gorffennaf|Awst|Medi|Hydref|Tachwedd|Rhagfyr)\b/;
 const unit =
-  /^(?:million|billion|thousand|per|percent|a\.m\.|p\.m\.|noon|am|pm|mm|cm|km|miles?|kg|days?|weeks?|months?|years?|hours?|minutes?|pages?|%)\b|^(?:a\.m|p\.m)\./;
+  /^(?:million|billion|thousand|per|percent|a\.m\.|p\.m\.|noon|am|pm|mm|cm|km|miles?|kg|days?|weeks?|months?|years?|hours?|minutes?|pages?|%|miliwn|biliwn)\b|^(?:[ap]\.m|y\.[bph])\./;
 const before =
-  /^[(“‘]?(?:Item|Items|Appendix|Appendices|Annex|Page|Pages|Paragraph|Paragraphs|Section|Sections|Recommendation|Recommendations|Stage|Figure|Table|Part|Schedule|Objective|Quarter|No\.|Mr|Mrs|Ms|Dr|Cllr|Rt|Hon|Sir|Dame|St)$/;
+  /^[(“‘]?(?:Item|Items|Appendix|Appendices|Annex|Page|Pages|Paragraph|Paragraphs|Section|Sections|Recommendation|Recommendations|Stage|Figure|Table|Part|Schedule|Objective|Quarter|Eitem|Atodiad|Tudalen|Tudalennau|Paragraff|Adran|Argymhelliad|Ffigur|Tabl|Rhan|Atodlen|Cynghorydd|No\.|Mr|Mrs|Ms|Dr|Cllr|Rt|Hon|Sir|Dame|St)$/;
 const beforeNumber =
-  /^[(“‘]?(?:items?|pages?|paragraphs?|sections?|recommendations?|stages?|figures?|tables?|parts?|schedule)$/;
+  /^[(“‘]?(?:items?|pages?|paragraphs?|sections?|recommendations?|stages?|figures?|tables?|parts?|schedule|eitem|tudalen|tudalennau|paragraff|adran)$/;
 const label = /^(?:\d|[A-Z][).,;:]?$|[A-Z][a-z])/;
 
 /**
  * Tells how much two neighbouring words belong together: a number with its unit, a day with
- * its month, "Item" with its number, a title with its name.
+ * its month, "Item" with its number, a title with its name; in English and in Welsh.
  */
 export function cohesionBetween(left: string, right: string): number {
   const first = right.charCodeAt(0);

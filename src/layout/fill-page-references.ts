@@ -1,24 +1,31 @@
+import { formatCounter } from '../document/counter.ts';
 import type { PageNumbers } from '../document/page-numbers.ts';
 import type { PageReference } from '../document/tree.ts';
 import type { Fonts, ShapedText } from '../fonts/fonts.ts';
+import type { PageNumberFormat } from '../house-style/house-style.ts';
 import type { Fragment, Page } from './page.ts';
 
 /**
  * Writes the numbers into page references and contents lists, flush right.
  * They stand at the end of their lines, in room kept for them, so nothing else moves.
  */
-export function fillPageReferences(pages: readonly Page[], numbers: PageNumbers, fonts: Fonts): void {
+export function fillPageReferences(
+  pages: readonly Page[],
+  numbers: PageNumbers,
+  format: PageNumberFormat,
+  fonts: Fonts,
+): void {
   for (const page of pages) {
     for (const piece of page.pieces) {
       if (piece.type !== 'line') continue;
-      for (const fragment of piece.fragments) if (fragment.pages) fill(fragment, numbers, fonts);
+      for (const fragment of piece.fragments) if (fragment.pages) fill(fragment, numbers, format, fonts);
     }
   }
 }
 
-function fill(fragment: Fragment, numbers: PageNumbers, fonts: Fonts): void {
+function fill(fragment: Fragment, numbers: PageNumbers, format: PageNumberFormat, fonts: Fonts): void {
   const { reference, rightPt } = fragment.pages as NonNullable<Fragment['pages']>;
-  const text = pageReferenceText(reference, numbers);
+  const text = pageReferenceText(reference, numbers, format);
   fragment.words = wordsOf(text, fragment, fonts);
   const width = fragment.words.reduce((sum, word) => sum + word.width, 0);
   fragment.widthPt = (width * fragment.look.sizePt) / 1000;
@@ -30,12 +37,17 @@ function wordsOf(text: string, fragment: Fragment, fonts: Fonts): ShapedText[] {
 }
 
 /** `Page 5` or `Pages 5–12`; empty when none of the papers is in the pack. */
-export function pageReferenceText(reference: PageReference, numbers: PageNumbers): string {
+export function pageReferenceText(
+  reference: PageReference,
+  numbers: PageNumbers,
+  format: PageNumberFormat = 'decimal',
+): string {
   const firsts = reference.targets.map((id) => numbers.pageOf(id)).filter((page) => page !== undefined);
   if (firsts.length === 0) return '';
   const lasts = reference.targets.map((id) => numbers.lastPageOf(id) ?? numbers.pageOf(id) ?? 0);
   const first = Math.min(...firsts);
   const last = Math.max(...lasts);
-  if (first === last || !reference.many.includes('%2')) return reference.one.replace('%1', String(first));
-  return reference.many.replace('%1', String(first)).replace('%2', String(last));
+  const [from, to] = [formatCounter(first, format), formatCounter(last, format)];
+  if (first === last || !reference.many.includes('%2')) return reference.one.replace('%1', from);
+  return reference.many.replace('%1', from).replace('%2', to);
 }

@@ -47,6 +47,19 @@ describe('layOut', () => {
     expect(new Set(texts.map((line) => line.xPt)).size).toBe(1);
   });
 
+  it('keeps the space of paragraphs between the items of a list that is not tight', () => {
+    const rows = (tight: boolean) => {
+      const list = { ...build.list(['One', 'Two', 'Three']), tight };
+      const lines = linesOf(setPaper([list]).pages[0] as Page).filter((line) => line.owner.part === 'text');
+      return lines.map((line) => line.baselinePt);
+    };
+    const [first = 0, second = 0] = rows(false);
+    const { leadingPt = 0, spaceAfterPt = 0 } = style.blocks.paragraph ?? {};
+    expect(second - first).toBeCloseTo(leadingPt + spaceAfterPt);
+    const [tightFirst = 0, tightSecond = 0] = rows(true);
+    expect(tightSecond - tightFirst).toBeCloseTo(leadingPt + style.list.itemSpacePt);
+  });
+
   it('gives an empty paper a page', () => {
     expect(setPaper([]).pages).toHaveLength(1);
   });

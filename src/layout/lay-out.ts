@@ -33,15 +33,17 @@ export function layOut(
       upright: settingFor('portrait', style, fonts, problems),
       turned: settingFor('landscape', style, fonts, problems),
     });
+    if (style.duplex) endSheet(pages);
     layOutPaper(fitted, style, fonts, problems, pages);
     return fitted;
   });
   const pageNumbers = numbersOf(pages);
-  fillPageReferences(pages, pageNumbers, fonts);
+  const numberFormat = style.running.pageNumber;
+  fillPageReferences(pages, pageNumbers, numberFormat, fonts);
   for (const page of pages) page.running = runningOf(page, pages.length, style, fonts);
   return {
     document: { ...document, papers },
-    layout: { pages, pageNumbers },
+    layout: { pages, pageNumbers, numberFormat },
     problems: withoutRepeats(problems),
   };
 }
@@ -86,6 +88,21 @@ function layOutPaper(
   }
 }
 
+/** Leaves the back of the last sheet blank, so that what follows begins on a right-hand page. */
+function endSheet(pages: OpenPage[]): void {
+  const last = pages.at(-1);
+  if (!last || last.number % 2 === 0) return;
+  pages.push({
+    ...last,
+    number: last.number + 1,
+    blank: true,
+    pieces: [],
+    anchors: [],
+    marking: last.paper.marking,
+    firstOfPaper: false,
+  });
+}
+
 function textArea(orientation: Orientation, style: HouseStyle): TextArea {
   const { marginTopPt, marginBottomPt } = style.page;
   return {
@@ -112,7 +129,7 @@ function numbersOf(pages: readonly OpenPage[]): PageNumbers {
   const last = new Map<string, number>();
   for (const page of pages) {
     if (!first.has(page.paperId)) first.set(page.paperId, page.number);
-    last.set(page.paperId, page.number);
+    if (!page.blank) last.set(page.paperId, page.number);
     for (const { id } of page.anchors) if (!first.has(id)) first.set(id, page.number);
   }
   return {
@@ -123,9 +140,9 @@ function numbersOf(pages: readonly OpenPage[]): PageNumbers {
 }
 
 function runningOf(page: OpenPage, count: number, style: HouseStyle, fonts: Fonts): Piece[] {
-  const { paper, marking, firstOfPaper, number, heightPt } = page;
+  const { paper, marking, firstOfPaper, number, heightPt, blank = false } = page;
   const setting = settingFor(page.orientation, style, fonts, []);
-  return setRunning({ paper, marking, firstOfPaper, number, count, heightPt }, setting);
+  return setRunning({ paper, marking, firstOfPaper, number, count, heightPt, blank }, setting);
 }
 
 /** A character that is missing is told once for each place, however often the place was measured. */

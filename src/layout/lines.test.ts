@@ -103,6 +103,12 @@ describe('cohesionBetween', () => {
     ['paragraph', '2'],
     ['Mr', 'Malloy'],
     ['meeting', '–'],
+    ['21', 'Tachwedd'],
+    ['12fed', 'Mawrth'],
+    ['10.30', 'y.b.'],
+    ['Atodiad', 'A'],
+    ['(tudalen', '5):'],
+    ['Cynghorydd', 'Evans'],
   ])('keeps %s with %s', (left, right) => {
     expect(cohesionBetween(left, right)).toBe(cohesion.strong);
   });

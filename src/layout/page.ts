@@ -9,11 +9,14 @@ import type {
   PageReference,
 } from '../document/tree.ts';
 import type { Face, ShapedText } from '../fonts/fonts.ts';
+import type { PageNumberFormat } from '../house-style/house-style.ts';
 
 /** A pack as positioned pages: pure data, all that the PDF writer draws. */
 export type Layout = {
   readonly pages: readonly Page[];
   readonly pageNumbers: PageNumbers;
+  /** How page numbers are written. */
+  readonly numberFormat: PageNumberFormat;
 };
 
 /** One page. Coordinates run from the top left corner, downwards, in points. */
@@ -25,6 +28,8 @@ export type Page = {
   readonly orientation: Orientation;
   /** Id of the paper that the page belongs to. */
   readonly paperId: string;
+  /** Left empty after its paper, so that the next begins on a right-hand page; it says so in its running matter. */
+  readonly blank?: true;
   /** In reading order; footnotes come last. */
   readonly pieces: readonly Piece[];
   /** Running header, marking, page number: artifacts. */

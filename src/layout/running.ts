@@ -1,14 +1,15 @@
-import type { Inline, Paper, Rule } from '../document/tree.ts';
+import { formatCounter } from '../document/counter.ts';
+import { runningWords } from '../document/running-words.ts';
+import type { Inline, Paper } from '../document/tree.ts';
 import type { BlockStyle } from '../house-style/house-style.ts';
-import type { LinePiece, Owner, Piece } from './page.ts';
-import { prepareText, setLines, type TextLine } from './set-text.ts';
-import { type Frame, type Setting, wideFrame } from './setting.ts';
+import { fillRunning, runningSides } from '../house-style/running-text.ts';
+import type { LinePiece, Piece } from './page.ts';
+import { alignedLine, oneLine } from './running-line.ts';
+import { type SideTexts, setSides } from './running-sides.ts';
+import { type Setting, wideFrame } from './setting.ts';
 
-/** Running matter is an artifact: its owner is never read. */
-const noOwner: Owner = { node: { type: 'rule' } satisfies Rule, part: 'repeat' };
-
-/** A running header has at most this many lines; what is longer ends in an ellipsis. */
-const mostLines = 2;
+/** Lines of a running header at most, and of one that stands below a marking or at the foot. */
+const mostLines = { header: 2, marked: 1, footer: 1 };
 
 /** What stands around the text of a page. */
 export type RunningMatter = {
@@ -18,51 +19,81 @@ export type RunningMatter = {
   readonly number: number;
   readonly count: number;
   readonly heightPt: number;
+  /** The page says that it is left blank. */
+  readonly blank: boolean;
 };
 
 /**
- * Sets the running matter of a page: the running header from the second page of a paper on,
- * the marking at top and bottom, and the page number.
+ * Sets the running matter of a page: header and footer as the house style has them, the marking at top and
+ * bottom, and on a blank page the words that say so.
  */
 export function setRunning(matter: RunningMatter, setting: Setting): Piece[] {
-  const { style } = setting;
-  const pieces: Piece[] = [];
-  const { headerPt, footerPt } = style.page;
-  if (!matter.firstOfPaper && matter.paper.runningHeader.length > 0) {
-    pieces.push(...header(matter.paper.runningHeader, headerPt, setting));
-  }
-  if (matter.marking) {
-    const look = markingStyle(setting);
-    const full = { ...setting, frame: wideFrame(setting.orientation, setting.style) };
-    const line = oneLine([{ type: 'text', value: matter.marking }], look, full);
-    pieces.push(
-      alignedLine(line, 'center', Math.max(look.sizePt * 1.2, headerPt - look.leadingPt), full.frame),
-    );
-    pieces.push(alignedLine(line, 'center', matter.heightPt - footerPt + look.leadingPt, full.frame));
-  }
-  const label = style.running.pageNumber
-    .replace('%1', String(matter.number))
-    .replace('%2', String(matter.count));
-  const line = oneLine([{ type: 'text', value: label }], runningStyle(setting), setting);
-  pieces.push(alignedLine(line, style.running.pageNumberAlign, matter.heightPt - footerPt, setting.frame));
+  const { page, running } = setting.style;
+  const { heightPt, firstOfPaper, marking } = matter;
+  const style = runningStyle(setting);
+  const [header, footer] = firstOfPaper
+    ? [running.firstHeader, running.firstFooter]
+    : [running.header, running.footer];
+  const pieces: Piece[] = setSides(textsOf(header, matter, setting), style, setting, {
+    baselinePt: page.headerPt,
+    mostLines: marking ? mostLines.marked : mostLines.header,
+  });
+  if (marking) pieces.push(...markingLines(marking, heightPt, setting));
+  pieces.push(
+    ...setSides(textsOf(footer, matter, setting), style, setting, {
+      baselinePt: heightPt - page.footerPt,
+      mostLines: mostLines.footer,
+    }),
+  );
+  if (matter.blank) pieces.push(blankWords(matter, setting));
   return pieces;
 }
 
-function header(children: readonly Inline[], baselinePt: number, setting: Setting): Piece[] {
-  const style = runningStyle(setting);
-  const text = prepareText(children, style, setting);
-  let lines = setLines(text, setting.frame.widthPt, setting);
-  if (lines.length > mostLines) {
-    const kept = lines.slice(0, mostLines);
-    const last = kept[mostLines - 1] as TextLine;
-    const ellipsis = oneLine([{ type: 'text', value: '…' }], style, setting);
-    const shifted = ellipsis.fragments.map((fragment) => ({ ...fragment, xPt: last.widthPt }));
-    lines = [...kept.slice(0, -1), { ...last, fragments: [...last.fragments, ...shifted] }];
-  }
-  const firstPt = baselinePt - (lines.length - 1) * style.leadingPt;
-  return lines.map((line, index) =>
-    alignedLine(line, 'left', firstPt + index * style.leadingPt, setting.frame),
+function textsOf(
+  line: Parameters<typeof runningSides>[0],
+  matter: RunningMatter,
+  setting: Setting,
+): SideTexts {
+  const { style } = setting;
+  const sides = runningSides(line, style.duplex && matter.number % 2 === 0);
+  const printed = (page: number) => formatCounter(page, style.running.pageNumber);
+  const { runningHeader, runningFields } = matter.paper;
+  const read = (field: string): readonly Inline[] | undefined => {
+    if (field === 'title') return runningHeader.length > 0 ? runningHeader : undefined;
+    if (field === 'page') return asText(printed(matter.number));
+    if (field === 'pages') return asText(printed(matter.count));
+    if (field !== 'pageOf') return asText(runningWords(field, runningFields));
+    return asText(
+      runningFields.pageOf.replace('%1', printed(matter.number)).replace('%2', printed(matter.count)),
+    );
+  };
+  const fill = (text: string) =>
+    fillRunning(text, read).flatMap((piece) => (typeof piece === 'string' ? (asText(piece) ?? []) : piece));
+  return { left: fill(sides.left), center: fill(sides.center), right: fill(sides.right) };
+}
+
+function asText(value: string | undefined): readonly Inline[] | undefined {
+  return value ? [{ type: 'text', value }] : undefined;
+}
+
+function markingLines(marking: string, heightPt: number, setting: Setting): LinePiece[] {
+  const { headerPt, footerPt } = setting.style.page;
+  const look = markingStyle(setting);
+  const frame = wideFrame(setting.orientation, setting.style);
+  const line = oneLine([{ type: 'text', value: marking }], look, { ...setting, frame });
+  const topPt = Math.max(look.sizePt * 1.2, headerPt - look.leadingPt);
+  return [topPt, heightPt - footerPt + look.leadingPt].map((baselinePt) =>
+    alignedLine(line, 'center', baselinePt, frame),
   );
+}
+
+/** The words stand in the middle of the text area. */
+function blankWords({ paper, heightPt }: RunningMatter, setting: Setting): LinePiece {
+  const { marginTopPt, marginBottomPt } = setting.style.page;
+  const paragraph = setting.style.blocks.paragraph as BlockStyle;
+  const style = { ...paragraph, colour: setting.style.running.colour };
+  const line = oneLine([{ type: 'text', value: paper.runningFields.blankPage }], style, setting);
+  return alignedLine(line, 'center', (marginTopPt + heightPt - marginBottomPt) / 2, setting.frame);
 }
 
 function runningStyle(setting: Setting): BlockStyle {
@@ -89,19 +120,4 @@ function markingStyle(setting: Setting): BlockStyle {
     bold: true,
     colour: running.markingColour,
   };
-}
-
-function oneLine(children: readonly Inline[], style: BlockStyle, setting: Setting): TextLine {
-  return setLines(prepareText(children, style, setting), 1e6, setting)[0] as TextLine;
-}
-
-function alignedLine(
-  line: TextLine,
-  align: BlockStyle['align'],
-  baselinePt: number,
-  frame: Frame,
-): LinePiece {
-  const room = frame.widthPt - line.widthPt;
-  const shift = align === 'right' ? room : align === 'center' ? room / 2 : 0;
-  return { type: 'line', xPt: frame.xPt + shift, baselinePt, fragments: line.fragments, owner: noOwner };
 }

@@ -67,6 +67,7 @@ function setItem(
       index === 0,
     );
   });
+  galley.spaceAfter(own.afterPt);
 }
 
 /** Moves a strip of an item into the list's galley with its bonds and breaks. */

@@ -57,6 +57,11 @@ export class Galley {
     this.#afterPt = Math.max(this.#afterPt, pt);
   }
 
+  /** Space that stands below the last strip, unless it is the last of all. */
+  get afterPt(): number {
+    return this.#afterPt;
+  }
+
   /** Keeps the last strip on the page of the next one. */
   bindNext(): void {
     this.#bound = true;

@@ -12,7 +12,9 @@ const defaultLang = 'en-GB';
 export function describeBody(id: string, { written }: Checked<BodyFile>): Body | undefined {
   const { name, shortName, authority, style, lang = defaultLang } = written;
   if (name === undefined || authority === undefined || style === undefined) return undefined;
-  return given({ id, name, shortName, authority, style, lang });
+  const { nation = 'england', numbering = {} } = written;
+  const { items = 'agenda', minutes = 'minutes' } = numbering;
+  return given({ id, name, shortName, authority, style, lang, nation, numbering: { items, minutes } });
 }
 
 /** Finds a standing text by its name; undefined after telling that the body has none of that name. */

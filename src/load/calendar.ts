@@ -41,9 +41,24 @@ export function readTime(text: string): TimeOfDay | undefined {
 
 /** Gives the day of the week in the Gregorian calendar. */
 export function weekdayOf({ year, month, day }: CalendarDate): (typeof weekdays)[number] {
-  const time = new Date(Date.UTC(2000, month - 1, day));
+  return weekdays[utcOf({ year, month, day }).getUTCDay()] ?? 'Sunday';
+}
+
+export function isWeekend(date: CalendarDate): boolean {
+  return ['Saturday', 'Sunday'].includes(weekdayOf(date));
+}
+
+/** Gives the day that many days later, or earlier. */
+export function addDays({ year, month, day }: CalendarDate, days: number): CalendarDate {
+  const time = utcOf({ year, month, day: day + days });
+  return { year: time.getUTCFullYear(), month: time.getUTCMonth() + 1, day: time.getUTCDate() };
+}
+
+/** `Date.UTC` takes the years before 100 for those of the twentieth century. */
+function utcOf({ year, month, day }: CalendarDate): Date {
+  const time = new Date(0);
   time.setUTCFullYear(year, month - 1, day);
-  return weekdays[time.getUTCDay()] ?? 'Sunday';
+  return time;
 }
 
 /** Negative when `a` comes before `b`, 0 on the same day. */
@@ -95,7 +110,8 @@ export function guessTime(text: string): string | undefined {
   return time && `${String(twelve).padStart(2, '0')}:${minute}`;
 }
 
-function daysIn(year: number, month: number): number {
+/** Gives the number of days of a month; 0 if there is no such month. */
+export function daysIn(year: number, month: number): number {
   const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
   return [0, 31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month] ?? 0;
 }

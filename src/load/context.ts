@@ -37,7 +37,7 @@ export function tellAt(
 }
 
 /** Gives the date of a field; undefined if the field is absent, or if it has been told that there is no such day. */
-export function dateOf(context: Context, container: object, key: string): CalendarDate | undefined {
+export function dateOf(context: Context, container: object, key: string | number): CalendarDate | undefined {
   const text: unknown = Reflect.get(container, key);
   if (typeof text !== 'string') return undefined;
   const date = readDate(text);

@@ -1,7 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { memoryDisk } from '../disk/testing/memory-disk.ts';
 import type { loadMeeting } from './load-meeting.ts';
+import { loadMinutesOf } from './minutes-of-meeting.ts';
+import { loadProgramme } from './programme.ts';
 import { loadItems, loadSample, meetingText, sampleFiles } from './testing/sample-files.ts';
+import { loadTracker } from './tracker.ts';
 import { readYaml } from './yaml-file.ts';
 
 type Loaded = ReturnType<typeof loadMeeting>;
@@ -116,6 +120,30 @@ describe('hostile input', { timeout: 60_000 }, () => {
     const foreign = loadSample({ 'meetings/one/meeting.yaml': `\ufeff${text.replaceAll('\n', '\r\n')}` });
     expect(plain.problems).toMatchObject([{ code: 'unknown-field', at: { line: 11, column: 5 } }]);
     expect(foreign).toEqual(plain);
+  });
+
+  it('never throws, whatever minutes, tracker and work programme are', () => {
+    const day = { year: 2014, month: 11, day: 21 };
+    const parts = ['minutes', 'tracker', 'programme'] as const;
+    const heads = {
+      minutes: 'body: panel\ndate: 2014-11-21\n',
+      tracker: '',
+      programme: '',
+    };
+    fc.assert(
+      fc.property(fc.constantFrom(...parts), fc.boolean(), anyText, (part, hasHead, text) => {
+        const written = `${hasHead ? heads[part] : ''}${text}`;
+        const path = part === 'minutes' ? 'meetings/one/minutes.yaml' : `${part}s/panel.yaml`;
+        const disk = memoryDisk({ ...sampleFiles, [path]: written });
+        const { problems } = {
+          minutes: () => loadMinutesOf(disk, 'one'),
+          tracker: () => loadTracker(disk, 'panel', day),
+          programme: () => loadProgramme(disk, 'panel', day),
+        }[part]();
+        return problems.every(({ message, at }) => message !== '' && at && at.line >= 1 && at.column >= 1);
+      }),
+      { numRuns: 300 },
+    );
   });
 
   it('keeps names and typographic quotes as they are', () => {

@@ -130,6 +130,11 @@ describe('reports', () => {
     expect(item?.report).not.toHaveProperty('backgroundPapers');
   });
 
+  it('say who reports, and what for', () => {
+    const [item] = itemsOf('items: [{ title: A, report: { from: The Group, summary: To tell the Panel. } }]');
+    expect(item?.report).toMatchObject({ from: 'The Group', summary: { markdown: 'To tell the Panel.' } });
+  });
+
   it('have one recommendation or a list', () => {
     const [one, many] = itemsOf(`items:
   - title: A
@@ -180,6 +185,7 @@ describe('reports', () => {
       letter: 'A',
       title: 'T',
       body: { markdown: '## One\n\nText\n', at: expect.anything(), folder: 'meetings/one/reports' },
+      layout: 'standard',
       orientation: 'portrait',
       showTitle: true,
       contentsDepth: 0,

@@ -9,6 +9,8 @@ import type {
   Minutes,
   NextMeeting,
   StandingText,
+  Tracker,
+  WorkProgramme,
 } from './meeting.ts';
 import { resolveReport } from './report.ts';
 import type * as written from './schema-types.generated.ts';
@@ -19,6 +21,10 @@ export type References = {
   standingText(item: written.AgendaItem): StandingText | undefined;
   /** The minutes that a field of an item or appendix names; undefined after telling what is wrong. */
   minutes(container: { readonly minutes?: string }): Minutes | undefined;
+  /** The body's tracker, if a field asks for it; undefined after telling that there is none. */
+  tracker(container: { readonly tracker?: true }): Tracker | undefined;
+  /** The body's work programme, if a field asks for it; undefined after telling that there is none. */
+  programme(container: { readonly programme?: true }): WorkProgramme | undefined;
 };
 
 /** Resolves an agenda. Ids that authors chose stand; all others are made around them. */
@@ -85,7 +91,9 @@ function resolveItem(
     id,
     title,
     numbered: item.numbered ?? true,
+    lang: item.lang,
     purpose: file.text(item, 'purpose'),
+    summary: file.text(item, 'summary'),
     text: file.text(item, 'text') ?? standing?.text,
     kind: item.kind ?? (report ? 'report' : 'business'),
     report,

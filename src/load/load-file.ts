@@ -2,9 +2,16 @@ import type { Disk } from '../disk/disk.ts';
 import type { Position, Problem } from '../problems/problem.ts';
 import type { Validator } from './faults.ts';
 import { withMissingFileHint } from './missing-file.ts';
-import type { BodyFile, MeetingFile, MinutesFile, PeopleFile } from './schema-types.generated.ts';
+import type * as files from './schema-types.generated.ts';
 import { checkShape } from './shape.ts';
-import { validateBody, validateMeeting, validateMinutes, validatePeople } from './validators.generated.ts';
+import {
+  validateBody,
+  validateMeeting,
+  validateMinutes,
+  validatePeople,
+  validateProgramme,
+  validateTracker,
+} from './validators.generated.ts';
 import { readYaml, type YamlFile } from './yaml-file.ts';
 
 /** Takes a problem that a stage goes on after. */
@@ -13,13 +20,22 @@ export type Tell = (problem: Problem) => void;
 /** A file whose shape is checked: what does not fit is told and taken out. */
 export type Checked<T> = { readonly file: YamlFile; readonly written: Partial<T> };
 
-type Files = { meeting: MeetingFile; body: BodyFile; people: PeopleFile; minutes: MinutesFile };
+type Files = {
+  meeting: files.MeetingFile;
+  body: files.BodyFile;
+  people: files.PeopleFile;
+  minutes: files.MinutesFile;
+  tracker: files.TrackerFile;
+  programme: files.ProgrammeFile;
+};
 
 const validators: Readonly<Record<keyof Files, Validator>> = {
   meeting: validateMeeting as Validator,
   body: validateBody as Validator,
   people: validatePeople as Validator,
   minutes: validateMinutes as Validator,
+  tracker: validateTracker as Validator,
+  programme: validateProgramme as Validator,
 };
 
 /**

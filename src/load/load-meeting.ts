@@ -42,7 +42,8 @@ function meetingPath(place: string): string {
   return plain.includes('/') ? `${plain}/${meetingFile}` : `meetings/${plain}/${meetingFile}`;
 }
 
-function unknownMeeting(place: string, disk: Disk): Problem {
+/** Tells that there is no such meeting, and which was probably meant. */
+export function unknownMeeting(place: string, disk: Disk): Problem {
   const id = nameOf(place.replace(/(\/meeting\.yaml)?\/*$/, ''));
   const meant = suggest(id, listMeetings(disk));
   return {

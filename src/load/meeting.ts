@@ -1,4 +1,9 @@
 import type { Position } from '../problems/problem.ts';
+import type { Minutes } from './minutes-types.ts';
+import type { Tracker, WorkProgramme } from './record-types.ts';
+
+export type * from './minutes-types.ts';
+export type * from './record-types.ts';
 
 /**
  * A meeting with everything that it refers to, resolved: people, body, standing texts and files.
@@ -10,15 +15,40 @@ export type Meeting = {
   /** Path of the meeting file, as printed in problems. */
   readonly file: string;
   readonly body: Body;
+  /** The meeting's own, else the body's. */
+  readonly lang: string;
   readonly kind: 'ordinary' | 'extraordinary' | 'annual' | 'special';
   readonly when: Occasion;
   /** Members on the day of the meeting, by group. */
   readonly membership: readonly MemberGroup[];
+  /** Scheme absent in YAML: the body's, else `agenda`. */
+  readonly numbering: ItemNumbering;
   readonly items: readonly AgendaEntry[];
   /** After the membership: webcasting, recording, access. */
   readonly notices: readonly StandingText[];
   readonly contacts: readonly Person[];
   readonly signatory?: Signatory;
+  /** Absent when the body has no rule for it. */
+  readonly notice?: PublicNotice;
+};
+
+/** How items are numbered: by a scheme of the house style. */
+export type ItemNumbering = {
+  readonly scheme: string;
+  /** Number of the first item. */
+  readonly from: number;
+  /** First year of the municipal year of the meeting: 2014 from May 2014 to April 2015. */
+  readonly year: number;
+};
+
+/** What the public is told beside the agenda. */
+export type PublicNotice = {
+  readonly attend?: BodyText;
+  readonly questions?: {
+    readonly text?: BodyText;
+    /** The last moment for a question in writing. */
+    readonly deadline?: { readonly date: CalendarDate; readonly time?: TimeOfDay };
+  };
 };
 
 export type Body = {
@@ -31,7 +61,13 @@ export type Body = {
   /** Name of the house style's folder. */
   readonly style: string;
   readonly lang: string;
+  /** Whose bank holidays it keeps. */
+  readonly nation: Nation;
+  /** Names of the numbering schemes of items and of minutes. */
+  readonly numbering: { readonly items: string; readonly minutes: string };
 };
+
+export type Nation = 'england' | 'wales' | 'scotland' | 'northern-ireland';
 
 export type CalendarDate = { readonly year: number; readonly month: number; readonly day: number };
 /** `minutes` past midnight, local time of the venue. */
@@ -99,8 +135,12 @@ export type AgendaItem = {
   readonly title: string;
   /** False for an item without number. */
   readonly numbered: boolean;
+  /** Language of the item and its papers; absent: the meeting's. */
+  readonly lang?: string;
   /** One sentence under the title: "To receive …". */
   readonly purpose?: BodyText;
+  /** A sentence or two for the public notice; absent: the purpose stands for it. */
+  readonly summary?: BodyText;
   /** Longer text under the purpose, standing or its own. */
   readonly text?: BodyText;
   readonly kind: 'report' | 'verbal' | 'presentation' | 'to-follow' | 'business';
@@ -121,6 +161,13 @@ export type Exclusion = { readonly resolution: BodyText; readonly paragraphs: re
 
 export type Report = {
   readonly title: string;
+  /** Absent: the item's. */
+  readonly lang?: string;
+  /** Who reports, in words: "Task and Finish Group". */
+  readonly from?: string;
+  /** What the report is for, before its recommendations. */
+  readonly summary?: BodyText;
+  readonly author?: Person;
   /** Words in the corner of its first page: "Item 9". Absent: none. */
   readonly tag?: string;
   /** Words before the list: "That the Panel:". Absent when there is one recommendation. */
@@ -146,9 +193,14 @@ export type Appendix = {
   /** `A`, `B` …; made in order, or the author's own. */
   readonly letter: string;
   readonly title: string;
-  /** Exactly one of `body` and `minutes` is present. */
+  /** Exactly one of `body`, `minutes`, `tracker` and `programme` is present. */
   readonly body?: BodyText;
   readonly minutes?: Minutes;
+  /** The body's tracker as it stands for the meeting. */
+  readonly tracker?: Tracker;
+  /** The body's work programme as it stands for the meeting. */
+  readonly programme?: WorkProgramme;
+  readonly layout: 'standard' | 'narrative';
   readonly orientation: 'portrait' | 'landscape';
   readonly marking?: string;
   readonly numbering?: string;
@@ -162,48 +214,5 @@ export type Appendix = {
   readonly contentsDepth: number;
   readonly lang?: string;
   readonly exempt?: { readonly paragraphs: readonly number[] };
-  readonly at: Position;
-};
-
-export type Minutes = {
-  readonly body: Body;
-  readonly when: Occasion;
-  /** "Warwickshire Police and Crime Panel – Planning and Performance Working Group" when it differs. */
-  readonly title?: string;
-  readonly notices: readonly StandingText[];
-  readonly present: readonly AttendanceGroup[];
-  readonly apologies?: BodyText;
-  readonly items: readonly MinuteItem[];
-  /** Time at which the meeting rose. */
-  readonly rose?: TimeOfDay;
-  /** Under the dotted line: "Chair". Absent: no signature line. */
-  readonly signature?: string;
-  readonly at: Position;
-};
-
-export type AttendanceGroup = {
-  readonly name: string;
-  readonly groups: readonly AttendanceGroup[];
-  readonly people: readonly Attendance[];
-  /** Text without names: "One member of the public (observing)". */
-  readonly others?: string;
-};
-
-export type Attendance = {
-  readonly name: string;
-  /** Authority or post; the second column. */
-  readonly capacity?: string;
-  readonly role?: 'chair' | 'vice-chair';
-};
-
-export type MinuteItem = {
-  readonly title: string;
-  readonly numbered: boolean;
-  /** What was said. */
-  readonly text?: BodyText;
-  /** Words before the resolutions: "The Panel agreed to:". */
-  readonly resolutionLead?: string;
-  readonly resolutions: readonly BodyText[];
-  readonly items: readonly MinuteItem[];
   readonly at: Position;
 };

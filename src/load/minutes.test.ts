@@ -88,7 +88,10 @@ signature: Chair
             at: { file: 'data/meetings/one/minutes/budget.md', line: 1, column: 1 },
           },
           resolutionLead: 'The Panel agreed to:',
-          resolutions: [{ markdown: 'Note it; and' }, { markdown: 'Close.' }],
+          resolutions: [
+            { text: { markdown: 'Note it; and' }, carried: true },
+            { text: { markdown: 'Close.' }, carried: true },
+          ],
         },
       ],
       rose: { minutes: 805 },

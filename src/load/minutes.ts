@@ -1,74 +1,118 @@
+import type { Disk } from '../disk/disk.ts';
+import type { Position } from '../problems/problem.ts';
+import { type Agenda, agendaBeside } from './agenda-beside.ts';
+import { resolveAbsent, resolveDeclarations, resolvePresent } from './attendance.ts';
 import { describeBody, findNotices } from './body.ts';
-import { type Context, dateOf, fileTextOf, personOf, tellAt, textsOf, timeOf } from './context.ts';
+import { compareDates, spellDate } from './calendar.ts';
+import { checkItems, checkMeeting, checkPersons } from './check-minutes.ts';
+import { type Context, dateOf, fileTextOf, tellAt, timeOf } from './context.ts';
 import { given } from './given.ts';
-import type { Checked } from './load-file.ts';
-import type { Attendance, AttendanceGroup, MinuteItem, Minutes } from './meeting.ts';
+import type { Library } from './library.ts';
+import { type Checked, loadFile, type Tell } from './load-file.ts';
+import type { Approval, BodyText, CalendarDate, MinuteItem, Minutes } from './meeting.ts';
+import { resolveNumbering } from './numbering.ts';
+import { resolveActions, resolveResolutions } from './resolutions.ts';
 import type * as written from './schema-types.generated.ts';
 
 /**
- * Resolves a minutes file.
+ * Reads a minutes file and resolves it.
  *
- * @param context of the minutes' file
- * @returns undefined if the body or the date is not known, which has been told
+ * @param path below the data folder
+ * @param from where the path was written, and the folder of that file
+ * @returns undefined, when it has been told why, if the body or the date is not known
  */
-export function resolveMinutes(
+export function readMinutes(
+  path: string,
+  { disk, library, tell }: { readonly disk: Disk; readonly library: Library; readonly tell: Tell },
+  from?: { readonly at: Position; readonly folder: string },
+): Minutes | undefined {
+  const checked = loadFile('minutes', path, disk, tell, from);
+  if (!checked) return undefined;
+  const context: Context = { file: checked.file, disk, library, tell, readsFiles: true };
+  return resolveMinutes(checked, agendaBeside(path, disk, library), context);
+}
+
+function resolveMinutes(
   { file, written }: Checked<written.MinutesFile>,
+  agenda: Agenda | undefined,
   context: Context,
 ): Minutes | undefined {
   const body =
     written.body === undefined ? undefined : context.library.body(written.body, file.at(written, 'body'));
-  const described = body && written.body !== undefined ? describeBody(written.body, body) : undefined;
+  const described = body && describeBody(written.body ?? '', body);
   const date = dateOf(context, written, 'date');
   const time = timeOf(context, written, 'time');
+  if (agenda) checkMeeting(written, date, { agenda, context });
+  const present = resolvePresent(written.present ?? [], context);
+  const actionIds = new Set<string>();
   const resolved = {
     title: written.title,
+    ...resolveStatus(written, date, context),
     notices: findNotices(written.notices, body, context),
-    present: (written.present ?? []).map((group) => resolveGroup(group, 0, context)),
-    apologies: file.text(written, 'apologies'),
-    items: (written.items ?? []).map((item) => resolveItem(item, context)),
+    present,
+    absent: resolveAbsent(written.absent ?? [], present, context),
+    apologies: filled(file.text(written, 'apologies')),
+    declarations: resolveDeclarations(written.declarations ?? [], context),
+    items: (written.items ?? []).map((item) => resolveItem(item, actionIds, context)),
     rose: timeOf(context, written, 'rose'),
     signature: written.signature,
     at: file.start,
   };
+  checkItems(written, agenda, context);
+  checkPersons(written, present, context);
   if (!described || !date) return undefined;
-  return given({ ...resolved, body: described, when: given({ date, time, venue: written.venue }) });
-}
-
-/** Groups nest once: a heading, and headings within it. */
-function resolveGroup(group: written.AttendanceGroup, depth: number, context: Context): AttendanceGroup {
-  const { group: name, groups = [], people = [], others } = group;
-  if (depth > 0 && groups.length > 0) {
-    tellAt(
-      context,
-      group,
-      'groups',
-      'schema',
-      'here groups stand within a group within a group; they nest only once',
-    );
-  }
   return given({
-    name,
-    groups: groups.map((inner) => resolveGroup(inner, depth + 1, context)),
-    people: people.flatMap((person) => resolveAttendance(person, context) ?? []),
-    others,
+    ...resolved,
+    body: described,
+    file: file.start.file,
+    lang: written.lang ?? described.lang,
+    numbering: resolveNumbering(written.numbering, described.numbering.minutes, date),
+    when: given({ date, time, venue: written.venue }),
   });
 }
 
-function resolveAttendance(attendance: written.Attendance, context: Context): Attendance | undefined {
-  const { capacity, role } = attendance;
-  const name = personOf(context, attendance, 'person')?.name ?? attendance.name;
-  return name === undefined ? undefined : given({ name, capacity, role });
+/** Minutes are approved if they say so, or say when. */
+function resolveStatus(
+  written: Partial<written.MinutesFile>,
+  date: CalendarDate | undefined,
+  context: Context,
+): { readonly status: Minutes['status']; readonly approval?: Approval } {
+  const { approval, status = approval ? 'approved' : 'draft' } = written;
+  if (approval && status === 'draft') {
+    const message = 'minutes that have an `approval` are no draft';
+    tellAt(context, written, 'status', 'schema', message, 'write `approved`, or take the `approval` out');
+  }
+  const on = approval && dateOf(context, approval, 'on');
+  if (!approval || !on) return { status };
+  if (date && compareDates(on, date) < 0) {
+    const message = `the minutes are approved on ${spellDate(on)}, before the meeting of ${spellDate(date)}`;
+    tellAt(context, approval, 'on', 'date-invalid', message);
+  }
+  const corrections = (approval.corrections ?? []).flatMap((correction) => {
+    const text = context.file.text(correction, 'text');
+    return text ? [given({ item: correction.item, text })] : [];
+  });
+  return { status, approval: { on, corrections } };
 }
 
-function resolveItem(item: written.MinuteItem, context: Context): MinuteItem {
-  const { title, numbered = true, resolutions, items = [] } = item;
+function resolveItem(item: written.MinuteItem, actionIds: Set<string>, context: Context): MinuteItem {
+  const { title, numbered = true, lang, resolutions, actions = [], items = [] } = item;
+  const list = resolveResolutions(resolutions?.list ?? [], context);
   return given({
+    item: item.item,
     title,
     numbered,
-    text: context.file.text(item, 'text') ?? fileTextOf(context, item, 'textFile'),
-    resolutionLead: resolutions?.lead,
-    resolutions: textsOf(context, resolutions?.list ?? []),
-    items: items.map((inner) => resolveItem(inner, context)),
+    lang,
+    text: filled(context.file.text(item, 'text')) ?? fileTextOf(context, item, 'textFile'),
+    resolutionLead: list.length > 0 ? resolutions?.lead : undefined,
+    resolutions: list,
+    actions: resolveActions(actions, actionIds, context),
+    items: items.map((inner) => resolveItem(inner, actionIds, context)),
     at: context.file.at(item),
   });
+}
+
+/** A text that is not filled in yet is as none. */
+function filled(text: BodyText | undefined): BodyText | undefined {
+  return text?.markdown.trim() === '' ? undefined : text;
 }

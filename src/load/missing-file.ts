@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import type { Disk } from '../disk/disk.ts';
 import { folderOf, nameOf } from '../disk/paths.ts';
-import type { Problem } from '../problems/problem.ts';
+import type { Position, Problem } from '../problems/problem.ts';
 import { suggest } from '../problems/suggest.ts';
 
 /**
@@ -29,4 +29,20 @@ function nearIn(folder: string, name: string, disk: Disk): string | undefined {
     files.map((file) => file.name),
   );
   return meant === undefined ? undefined : posix.join(folder, meant);
+}
+
+/**
+ * Tells that a body has no file of a kind.
+ *
+ * @param what the file holds
+ * @param at where it is asked for; absent: at the beginning of the file that is not there
+ */
+export function noFile(path: string, what: string, disk: Disk, at: Position | undefined): Problem {
+  return {
+    code: 'file-missing',
+    severity: 'error',
+    message: `there is no ${what}: \`${path}\` is not there`,
+    at: at ?? { file: disk.printed(path), line: 1, column: 1 },
+    hint: `write it in a file of that name, or do without the ${what}`,
+  };
 }

@@ -18,6 +18,10 @@ export function resolveReport(
   const single = file.text(report, 'recommendation');
   return given({
     title: report.title ?? item.title,
+    lang: report.lang,
+    from: report.from,
+    summary: file.text(report, 'summary'),
+    author: personOf(context, report, 'author'),
     tag: report.tag,
     recommendationLead: single ? undefined : recommendations && file.text(recommendations, 'lead'),
     recommendations: single ? [single] : textsOf(context, recommendations?.list ?? []),
@@ -79,16 +83,18 @@ function resolveAppendix(
   references: References,
 ): Appendix | undefined {
   const body = fileTextOf(context, appendix, 'body');
-  const minutes = body ? undefined : references.minutes(appendix);
-  if (!body && !minutes) return undefined;
+  const other = body ? {} : otherPaper(appendix, references);
+  if (!body && Object.keys(other).length === 0) return undefined;
   const {
     title,
-    orientation = 'portrait',
+    // Trackers and work programmes are tables of many columns.
+    orientation = other.tracker || other.programme ? 'landscape' : 'portrait',
     marking,
     numbering,
     runningHeader,
     tag,
     showTitle = true,
+    layout = 'standard',
     lang,
     exempt,
   } = appendix;
@@ -97,7 +103,8 @@ function resolveAppendix(
     letter,
     title,
     body,
-    minutes,
+    ...other,
+    layout,
     orientation,
     marking,
     numbering: numbering?.toLowerCase() === 'none' ? undefined : numbering,
@@ -108,5 +115,16 @@ function resolveAppendix(
     lang,
     exempt,
     at: context.file.at(appendix),
+  });
+}
+
+function otherPaper(
+  appendix: written.Appendix,
+  references: References,
+): Pick<Appendix, 'minutes' | 'tracker' | 'programme'> {
+  return given({
+    minutes: references.minutes(appendix),
+    tracker: references.tracker(appendix),
+    programme: references.programme(appendix),
   });
 }

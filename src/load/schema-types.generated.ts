@@ -37,6 +37,10 @@ export type MeetingKind = ("ordinary" | "extraordinary" | "annual" | "special")
  */
 export type Role = ("chair" | "vice-chair")
 /**
+ * A person by id, or words as they are printed.
+ */
+export type Who = string
+/**
  * Paragraphs of Part 1 of Schedule 12A to the Local Government Act 1972: 1 to 7 in England, 12 to 18 in Wales.
  * 
  * @minItems 1
@@ -47,6 +51,16 @@ export type Paragraphs = number[]
  */
 export type AgendaEntry = (Adjournment | AgendaItem)
 
+/**
+ * How items are numbered.
+ */
+export interface ItemNumbering {
+scheme?: Text
+/**
+ * Number of the first item. Absent: 1.
+ */
+from?: number
+}
 /**
  * Why the papers are exempt; they leave the public edition.
  */
@@ -76,7 +90,9 @@ numbered?: boolean
  * What is brought to the meeting. Absent: report if there is one, else business.
  */
 kind?: ("report" | "verbal" | "presentation" | "to-follow" | "business")
+lang?: Lang
 purpose?: Markdown
+summary?: Markdown
 text?: Markdown
 report?: Report
 minutes?: Path
@@ -96,6 +112,10 @@ items?: AgendaEntry[]
  */
 export interface Report {
 title?: Text
+from?: Text
+summary?: Markdown
+author?: Id
+lang?: Lang
 tag?: Text
 recommendation?: Markdown
 recommendations?: LeadAndList
@@ -128,15 +148,27 @@ lead?: Markdown
 list: Markdown[]
 }
 /**
- * An appendix to a report: a text of its own, or minutes.
+ * An appendix to a report: a text of its own, minutes, or the body's tracker or work programme.
  */
 export interface Appendix {
 title: Text
 body?: Path
 minutes?: Path
+/**
+ * The body's tracker of actions and recommendations, from trackers/, instead of `body`.
+ */
+tracker?: true
+/**
+ * The body's work programme, from programmes/, instead of `body`.
+ */
+programme?: true
+/**
+ * How the text is set: narrative for a paper that tells a story, with a lead paragraph and quotations. Absent: standard.
+ */
+layout?: ("standard" | "narrative")
 letter?: Text
 /**
- * How the pages lie. Absent: portrait.
+ * How the pages lie. Absent: portrait; landscape for a tracker or a work programme.
  */
 orientation?: ("portrait" | "landscape")
 marking?: Text
@@ -194,6 +226,7 @@ for: Id
 export interface MeetingFile {
 body: Id
 kind?: MeetingKind
+lang?: Lang
 date: Date
 /**
  * Day of the week, to be checked against the date.
@@ -209,6 +242,7 @@ substitutes?: Substitute[]
  * Standing texts of the body that stand after the membership. Absent: the body's.
  */
 notices?: Id[]
+numbering?: ItemNumbering
 /**
  * The agenda, in order.
  */
@@ -268,6 +302,31 @@ person: Id
 lines?: Text[]
 }
 /**
+ * Numbering schemes of the house style.
+ */
+export interface BodyNumbering {
+items?: Text
+minutes?: Text
+}
+/**
+ * Rules and texts of the public notice.
+ */
+export interface PublicNotice {
+attend?: Id
+questions?: QuestionRule
+}
+/**
+ * How the public may put questions, and until when.
+ */
+export interface QuestionRule {
+text?: Id
+/**
+ * How many working days before the meeting a question must be in: 1 is the working day before it. Absent: no deadline.
+ */
+workingDays?: number
+time?: Time
+}
+/**
  * A council, committee or panel that meets: bodies/*.yaml. The name of the file is its id.
  */
 export interface BodyFile {
@@ -276,6 +335,11 @@ shortName?: Text
 authority: Text
 style: Id
 lang?: Lang
+/**
+ * Nation whose bank holidays the body keeps. Absent: england.
+ */
+nation?: ("england" | "wales" | "scotland" | "northern-ireland")
+numbering?: BodyNumbering
 /**
  * Members by group, with the days from which and until which they are members.
  */
@@ -297,6 +361,11 @@ time?: Time
  * Standing texts that stand after the membership.
  */
 notices?: Id[]
+publicNotice?: PublicNotice
+/**
+ * Days on which the offices are closed, besides weekends and bank holidays; they are no working days.
+ */
+closedDays?: Date[]
 /**
  * Standing items, written as in a meeting, for `orderpaper new`.
  */
@@ -350,26 +419,138 @@ person?: Id
 name?: Text
 capacity?: Text
 role?: Role
+substituteFor?: Who
+from?: Time
+until?: Time
 }
 /**
  * An item of the minutes.
  */
 export interface MinuteItem {
+item?: Id
 title: Text
 /**
  * Whether the item takes a number. Absent: true.
  */
 numbered?: boolean
+lang?: Lang
 text?: Markdown
 textFile?: Path
-resolutions?: LeadAndList
+resolutions?: Resolutions
+/**
+ * What someone undertook to do; the body's tracker follows it up by its id.
+ */
+actions?: MinutedAction[]
 /**
  * Sub-items.
  */
 items?: MinuteItem[]
 }
 /**
- * Minutes of an earlier meeting: minutes/*.yaml.
+ * What was resolved: the words before the list, and its points.
+ */
+export interface Resolutions {
+lead?: Markdown
+/**
+ * The resolutions, in order: each is Markdown, or fields with who moved it and how the vote went. Without entries it is as if there were no resolutions.
+ */
+list: (Markdown | Resolution)[]
+}
+/**
+ * A resolution with its mover and votes.
+ */
+export interface Resolution {
+text: Markdown
+moved?: Who
+seconded?: Who
+votes?: VoteCount
+recorded?: RecordedVote
+/**
+ * Whether it was carried. Absent: if more voted for it than against, or if no votes are given.
+ */
+carried?: boolean
+}
+/**
+ * Numbers of votes.
+ */
+export interface VoteCount {
+/**
+ * Votes for.
+ */
+for: number
+/**
+ * Votes against. Absent: 0.
+ */
+against?: number
+/**
+ * Members who did not vote. Absent: 0.
+ */
+abstained?: number
+}
+/**
+ * A vote recorded by name.
+ */
+export interface RecordedVote {
+/**
+ * Who voted for. Ids or names.
+ */
+for?: Who[]
+/**
+ * Who voted against. Ids or names.
+ */
+against?: Who[]
+/**
+ * Who abstained. Ids or names.
+ */
+abstained?: Who[]
+}
+/**
+ * What someone undertook to do.
+ */
+export interface MinutedAction {
+id: Id
+text: Markdown
+lead?: Who
+due?: Date
+}
+/**
+ * A member who sent apologies: a person of the people files, or a name as it stands.
+ */
+export interface Absence {
+person?: Id
+name?: Text
+capacity?: Text
+substitute?: Who
+}
+/**
+ * A declaration of interest.
+ */
+export interface Declaration {
+person?: Id
+name?: Text
+item?: Id
+interest?: Text
+text?: Markdown
+}
+/**
+ * How the minutes were approved.
+ */
+export interface Approval {
+on: Date
+/**
+ * What was corrected, in order.
+ */
+corrections?: Correction[]
+}
+/**
+ * A correction with which minutes were approved.
+ */
+export interface Correction {
+item?: Id
+text: Markdown
+}
+/**
+ * Minutes of a meeting: meetings/* /minutes.yaml, or a file that an item names.
  */
 export interface MinutesFile {
 body: Id
@@ -377,6 +558,13 @@ title?: Text
 date: Date
 time?: Time
 venue?: Text
+lang?: Lang
+/**
+ * Draft, or approved by a later meeting. Absent: approved if there is an `approval`, else draft.
+ */
+status?: ("draft" | "approved")
+approval?: Approval
+numbering?: ItemNumbering
 /**
  * Standing texts of the body that stand before the attendance.
  */
@@ -385,11 +573,99 @@ notices?: Id[]
  * Those present, by group.
  */
 present?: AttendanceGroup[]
+/**
+ * Members who sent apologies, in the order in which they are printed.
+ */
+absent?: Absence[]
 apologies?: Markdown
+/**
+ * Declarations of interest.
+ */
+declarations?: Declaration[]
 /**
  * What was dealt with, in order.
  */
 items: MinuteItem[]
 rose?: Time
 signature?: Text
+}
+/**
+ * An action or a recommendation.
+ */
+export interface TrackerEntry {
+id: Id
+/**
+ * Whether someone undertook it, or it was recommended to another body. Absent: action.
+ */
+kind?: ("action" | "recommendation")
+raised: Date
+text: Markdown
+lead?: Who
+due?: Date
+/**
+ * What was answered to a recommendation.
+ */
+response?: ("accepted" | "partly" | "rejected")
+/**
+ * What was reported of it, meeting by meeting.
+ */
+updates?: TrackerUpdate[]
+}
+/**
+ * What was reported to a meeting.
+ */
+export interface TrackerUpdate {
+reported: Date
+/**
+ * How it stands.
+ */
+status: ("open" | "in-progress" | "complete" | "rejected" | "withdrawn")
+text?: Markdown
+}
+/**
+ * Actions and recommendations of a body, kept from meeting to meeting: trackers/*.yaml. The name of the file is the body's id.
+ */
+export interface TrackerFile {
+/**
+ * Actions and recommendations, in the order in which they were raised.
+ */
+entries: TrackerEntry[]
+}
+/**
+ * Entries under one heading.
+ */
+export interface ProgrammeGroup {
+title: Text
+/**
+ * Entries, in order.
+ */
+entries: ProgrammeEntry[]
+from?: Date
+until?: Date
+}
+/**
+ * A subject, or a briefing note.
+ */
+export interface ProgrammeEntry {
+title: Text
+detail?: Markdown
+lead?: Who
+last?: Text
+next?: Text
+from?: Date
+until?: Date
+}
+/**
+ * What a body means to deal with, and when: programmes/*.yaml. The name of the file is the body's id.
+ */
+export interface ProgrammeFile {
+title?: Text
+/**
+ * Groups of entries: standing items, and meeting by meeting.
+ */
+groups: ProgrammeGroup[]
+/**
+ * Information that is sent to members without an item.
+ */
+briefingNotes?: ProgrammeEntry[]
 }

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
@@ -7,7 +8,8 @@ import { describe, expect, it } from 'vitest';
 type Schema = { readonly [keyword: string]: unknown };
 
 const folder = fileURLToPath(new URL('../../schemas/', import.meta.url));
-const names = ['definitions', 'meeting', 'body', 'people', 'minutes'].map((kind) => `${kind}.schema.json`);
+const kinds = ['definitions', 'meeting', 'body', 'people', 'minutes', 'tracker', 'programme'];
+const names = kinds.map((kind) => `${kind}.schema.json`);
 const schemas = Object.fromEntries(
   names.map((name) => [name, JSON.parse(readFileSync(`${folder}/${name}`, 'utf8')) as Schema]),
 );
@@ -63,6 +65,31 @@ describe('schemas', () => {
         .map(([path]) => file + path);
     });
     expect(wrong).toEqual([]);
+  });
+
+  it('complete the fields of every file of the sample data in an editor', () => {
+    const data = fileURLToPath(new URL('../../data', import.meta.url));
+    const files = readdirSync(data, { recursive: true, encoding: 'utf8' }).filter((file) =>
+      file.endsWith('.yaml'),
+    );
+    const named = files.map((file) => {
+      const [, path = ''] =
+        /^# yaml-language-server: \$schema=(.+)\n/.exec(readFileSync(join(data, file), 'utf8')) ?? [];
+      return [file, resolve(data, dirname(file), path)];
+    });
+    const kindOf = (file: string) =>
+      file.endsWith('meeting.yaml')
+        ? 'meeting'
+        : file.includes('minutes')
+          ? 'minutes'
+          : singular[file.split('/')[0] ?? ''];
+    const singular: Readonly<Record<string, string>> = {
+      bodies: 'body',
+      people: 'people',
+      trackers: 'tracker',
+      programmes: 'programme',
+    };
+    expect(named).toEqual(files.map((file) => [file, resolve(folder, `${kindOf(file)}.schema.json`)]));
   });
 
   it('are what types and validators were generated from', { timeout: 60_000 }, () => {

@@ -11,7 +11,7 @@ describe('problems of shape', () => {
       'items: [{ tilte: A }]',
       '5:11 unknown-field `tilte` is not a field that is known here\n  hint: did you mean `title`?',
     ],
-    ['items: [{ title: A, report: { colour: red } }]', 'known here are `title`, `tag`, `recommendation`,'],
+    ['items: [{ title: A, report: { colour: red } }]', 'known here are `title`, `from`, `summary`,'],
     [
       'items: [{ purpose: A }]',
       '5:11 missing-field one of the fields `title` or `standingText` is missing here',
@@ -65,7 +65,7 @@ describe('problems of shape', () => {
     ],
     [
       'items: [{ title: A, report: { appendices: [{ title: B }] } }]',
-      '5:46 missing-field one of the fields `body` or `minutes` is missing here',
+      '5:46 missing-field one of the fields `body`, `minutes`, `tracker` or `programme` is missing here',
     ],
     [
       'items: [{ title: A, report: { appendices: [{ title: B, body: a.md, minutes: b.yaml }] } }]',

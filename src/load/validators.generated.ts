@@ -2,25 +2,27 @@
 // Generated from schemas/ by scripts/generate.mjs. Do not edit.
 "use strict";
 export const validateMeeting = validate10;
-const schema11 = {"title":"Meeting","type":"object","additionalProperties":false,"required":["body","date","items"],"properties":{"body":{"$ref":"definitions.schema.json#/definitions/id","examples":["warwickshire-police-and-crime-panel"]},"kind":{"$ref":"definitions.schema.json#/definitions/meetingKind","examples":["extraordinary"]},"date":{"$ref":"definitions.schema.json#/definitions/date","examples":["2014-11-21"]},"weekday":{"type":"string","enum":["Monday","Tuesday","Wednesday","Thursday","Friday","Saturday","Sunday"],"examples":["Friday"]},"time":{"$ref":"definitions.schema.json#/definitions/time","examples":["11:00"]},"venue":{"$ref":"definitions.schema.json#/definitions/text","examples":["Council Chamber, Elizabeth House, Stratford-upon-Avon District Council"]},"substitutes":{"type":"array","items":{"$ref":"#/definitions/substitute"},"examples":[[{"person":"jane-doe","for":"michael-coker"}]]},"notices":{"type":"array","items":{"$ref":"definitions.schema.json#/definitions/id"},"examples":[["webcasting"]]},"items":{"type":"array","items":{"$ref":"definitions.schema.json#/definitions/agendaEntry"},"examples":[[{"title":"Apologies"}]]}},"definitions":{"substitute":{"type":"object","additionalProperties":false,"required":["person","for"],"properties":{"person":{"$ref":"definitions.schema.json#/definitions/id","examples":["jane-doe"]},"for":{"$ref":"definitions.schema.json#/definitions/id","examples":["michael-coker"]}},"examples":[{"person":"jane-doe","for":"michael-coker"}]}}};
+const schema11 = {"title":"Meeting","type":"object","additionalProperties":false,"required":["body","date","items"],"properties":{"body":{"$ref":"definitions.schema.json#/definitions/id","examples":["warwickshire-police-and-crime-panel"]},"kind":{"$ref":"definitions.schema.json#/definitions/meetingKind","examples":["extraordinary"]},"lang":{"$ref":"definitions.schema.json#/definitions/lang","examples":["cy"]},"date":{"$ref":"definitions.schema.json#/definitions/date","examples":["2014-11-21"]},"weekday":{"type":"string","enum":["Monday","Tuesday","Wednesday","Thursday","Friday","Saturday","Sunday"],"examples":["Friday"]},"time":{"$ref":"definitions.schema.json#/definitions/time","examples":["11:00"]},"venue":{"$ref":"definitions.schema.json#/definitions/text","examples":["Council Chamber, Elizabeth House, Stratford-upon-Avon District Council"]},"substitutes":{"type":"array","items":{"$ref":"#/definitions/substitute"},"examples":[[{"person":"jane-doe","for":"michael-coker"}]]},"notices":{"type":"array","items":{"$ref":"definitions.schema.json#/definitions/id"},"examples":[["webcasting"]]},"numbering":{"$ref":"definitions.schema.json#/definitions/itemNumbering","examples":[{"from":39}]},"items":{"type":"array","items":{"$ref":"definitions.schema.json#/definitions/agendaEntry"},"examples":[[{"title":"Apologies"}]]}},"definitions":{"substitute":{"type":"object","additionalProperties":false,"required":["person","for"],"properties":{"person":{"$ref":"definitions.schema.json#/definitions/id","examples":["jane-doe"]},"for":{"$ref":"definitions.schema.json#/definitions/id","examples":["michael-coker"]}},"examples":[{"person":"jane-doe","for":"michael-coker"}]}}};
 const schema13 = {"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","examples":["budget-working-group"]};
 const schema14 = {"type":"string","enum":["ordinary","extraordinary","annual","special"],"examples":["extraordinary"]};
-const schema15 = {"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","examples":["2014-11-21"]};
-const schema16 = {"type":"string","pattern":"^\\d{1,2}:\\d{2}$","examples":["11:00"]};
-const schema17 = {"type":"string","pattern":"\\S","examples":["Public Question Time"]};
+const schema15 = {"type":"string","pattern":"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$","examples":["en-GB","cy"]};
+const schema16 = {"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","examples":["2014-11-21"]};
+const schema17 = {"type":"string","pattern":"^\\d{1,2}:\\d{2}$","examples":["11:00"]};
+const schema18 = {"type":"string","pattern":"\\S","examples":["Public Question Time"]};
 const func2 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
-const pattern1 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
-const pattern2 = new RegExp("^\\d{1,2}:\\d{2}$", "u");
-const pattern3 = new RegExp("\\S", "u");
-const schema18 = {"type":"object","additionalProperties":false,"required":["person","for"],"properties":{"person":{"$ref":"definitions.schema.json#/definitions/id","examples":["jane-doe"]},"for":{"$ref":"definitions.schema.json#/definitions/id","examples":["michael-coker"]}},"examples":[{"person":"jane-doe","for":"michael-coker"}]};
+const pattern1 = new RegExp("^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$", "u");
+const pattern2 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
+const pattern3 = new RegExp("^\\d{1,2}:\\d{2}$", "u");
+const pattern4 = new RegExp("\\S", "u");
+const schema19 = {"type":"object","additionalProperties":false,"required":["person","for"],"properties":{"person":{"$ref":"definitions.schema.json#/definitions/id","examples":["jane-doe"]},"for":{"$ref":"definitions.schema.json#/definitions/id","examples":["michael-coker"]}},"examples":[{"person":"jane-doe","for":"michael-coker"}]};
 
 function validate12(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.person === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "person"},schema:schema18.required,parentSchema:schema18,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "person"},schema:schema19.required,parentSchema:schema19,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -30,7 +32,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.for === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "for"},schema:schema18.required,parentSchema:schema18,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "for"},schema:schema19.required,parentSchema:schema19,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -41,7 +43,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "person") || (key0 === "for"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema18,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema19,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -103,7 +105,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema18.type,parentSchema:schema18,data};
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema19.type,parentSchema:schema19,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -116,15 +118,108 @@ validate12.errors = vErrors;
 return errors === 0;
 }
 
-const schema22 = {"examples":[{"title":"Public Question Time"}],"if":{"type":"object","required":["adjournment"]},"then":{"$ref":"#/definitions/adjournment"},"else":{"$ref":"#/definitions/agendaItem"}};
-const schema23 = {"type":"object","additionalProperties":false,"required":["adjournment"],"properties":{"adjournment":{"$ref":"#/definitions/text","examples":["The Panel will adjourn for lunch"]},"from":{"$ref":"#/definitions/time","examples":["12:15"]},"until":{"$ref":"#/definitions/time","examples":["12:45"]}},"examples":[{"adjournment":"The Panel will adjourn for lunch","from":"12:15","until":"12:45"}]};
+const schema23 = {"type":"object","additionalProperties":false,"properties":{"scheme":{"$ref":"#/definitions/text","examples":["yearly"]},"from":{"type":"integer","minimum":1,"maximum":9999,"examples":[39]}},"examples":[{"scheme":"yearly","from":39}]};
 
-function validate15(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate14(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((key0 === "scheme") || (key0 === "from"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema23,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.scheme !== undefined){
+let data0 = data.scheme;
+if(typeof data0 === "string"){
+if(!pattern4.test(data0)){
+const err1 = {instancePath:instancePath+"/scheme",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema18,data:data0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/scheme",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},schema:schema18.type,parentSchema:schema18,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.from !== undefined){
+let data1 = data.from;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err3 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: "integer"},schema:schema23.properties.from.type,parentSchema:schema23.properties.from,data:data1};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 9999 || isNaN(data1)){
+const err4 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9999},schema:9999,parentSchema:schema23.properties.from,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data1 < 1 || isNaN(data1)){
+const err5 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema23.properties.from,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema23.type,parentSchema:schema23,data};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+validate14.errors = vErrors;
+return errors === 0;
+}
+
+const schema25 = {"examples":[{"title":"Public Question Time"}],"if":{"type":"object","required":["adjournment"]},"then":{"$ref":"#/definitions/adjournment"},"else":{"$ref":"#/definitions/agendaItem"}};
+const schema26 = {"type":"object","additionalProperties":false,"required":["adjournment"],"properties":{"adjournment":{"$ref":"#/definitions/text","examples":["The Panel will adjourn for lunch"]},"from":{"$ref":"#/definitions/time","examples":["12:15"]},"until":{"$ref":"#/definitions/time","examples":["12:45"]}},"examples":[{"adjournment":"The Panel will adjourn for lunch","from":"12:15","until":"12:45"}]};
+
+function validate17(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.adjournment === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "adjournment"},schema:schema23.required,parentSchema:schema23,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "adjournment"},schema:schema26.required,parentSchema:schema26,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -135,7 +230,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "adjournment") || (key0 === "from")) || (key0 === "until"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema23,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema26,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -148,8 +243,8 @@ errors++;
 if(data.adjournment !== undefined){
 let data0 = data.adjournment;
 if(typeof data0 === "string"){
-if(!pattern3.test(data0)){
-const err2 = {instancePath:instancePath+"/adjournment",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema17,data:data0};
+if(!pattern4.test(data0)){
+const err2 = {instancePath:instancePath+"/adjournment",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema18,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -160,7 +255,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/adjournment",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},schema:schema17.type,parentSchema:schema17,data:data0};
+const err3 = {instancePath:instancePath+"/adjournment",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},schema:schema18.type,parentSchema:schema18,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -173,8 +268,8 @@ errors++;
 if(data.from !== undefined){
 let data1 = data.from;
 if(typeof data1 === "string"){
-if(!pattern2.test(data1)){
-const err4 = {instancePath:instancePath+"/from",schemaPath:"#/definitions/time/pattern",keyword:"pattern",params:{pattern: "^\\d{1,2}:\\d{2}$"},schema:"^\\d{1,2}:\\d{2}$",parentSchema:schema16,data:data1};
+if(!pattern3.test(data1)){
+const err4 = {instancePath:instancePath+"/from",schemaPath:"#/definitions/time/pattern",keyword:"pattern",params:{pattern: "^\\d{1,2}:\\d{2}$"},schema:"^\\d{1,2}:\\d{2}$",parentSchema:schema17,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -185,7 +280,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/from",schemaPath:"#/definitions/time/type",keyword:"type",params:{type: "string"},schema:schema16.type,parentSchema:schema16,data:data1};
+const err5 = {instancePath:instancePath+"/from",schemaPath:"#/definitions/time/type",keyword:"type",params:{type: "string"},schema:schema17.type,parentSchema:schema17,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -198,8 +293,8 @@ errors++;
 if(data.until !== undefined){
 let data2 = data.until;
 if(typeof data2 === "string"){
-if(!pattern2.test(data2)){
-const err6 = {instancePath:instancePath+"/until",schemaPath:"#/definitions/time/pattern",keyword:"pattern",params:{pattern: "^\\d{1,2}:\\d{2}$"},schema:"^\\d{1,2}:\\d{2}$",parentSchema:schema16,data:data2};
+if(!pattern3.test(data2)){
+const err6 = {instancePath:instancePath+"/until",schemaPath:"#/definitions/time/pattern",keyword:"pattern",params:{pattern: "^\\d{1,2}:\\d{2}$"},schema:"^\\d{1,2}:\\d{2}$",parentSchema:schema17,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -210,7 +305,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/until",schemaPath:"#/definitions/time/type",keyword:"type",params:{type: "string"},schema:schema16.type,parentSchema:schema16,data:data2};
+const err7 = {instancePath:instancePath+"/until",schemaPath:"#/definitions/time/type",keyword:"type",params:{type: "string"},schema:schema17.type,parentSchema:schema17,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -222,7 +317,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema23.type,parentSchema:schema23,data};
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema26.type,parentSchema:schema26,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -231,22 +326,22 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate15.errors = vErrors;
+validate17.errors = vErrors;
 return errors === 0;
 }
 
-const schema27 = {"type":"object","additionalProperties":false,"anyOf":[{"required":["title"]},{"required":["standingText"]}],"not":{"required":["text","standingText"]},"properties":{"id":{"$ref":"#/definitions/id","examples":["budget-working-group"]},"title":{"$ref":"#/definitions/text","examples":["Report of the Budget Working Group"]},"standingText":{"$ref":"#/definitions/id","examples":["interests"]},"numbered":{"type":"boolean","examples":[false]},"kind":{"type":"string","enum":["report","verbal","presentation","to-follow","business"],"examples":["verbal"]},"purpose":{"$ref":"#/definitions/markdown","examples":["To consider the report of the Working Group."]},"text":{"$ref":"#/definitions/markdown","examples":["Up to 30 minutes are set aside for questions from the public."]},"report":{"$ref":"#/definitions/report"},"minutes":{"$ref":"#/definitions/path","examples":["minutes/2014-09-26.yaml"]},"nextMeetings":{"type":"array","items":{"$ref":"#/definitions/nextMeeting"},"examples":[[{"date":"2015-02-03","time":"10:00","venue":"Shire Hall, Warwick"}]]},"exclusion":{"$ref":"#/definitions/exclusion"},"exempt":{"$ref":"#/definitions/exemption","examples":[{"paragraphs":[2]}]},"items":{"type":"array","items":{"$ref":"#/definitions/agendaEntry"},"examples":[[{"title":"Apologies"}]]}},"examples":[{"title":"Public Question Time"}]};
-const schema31 = {"type":"string","examples":["To consider the report of the Working Group."]};
-const schema40 = {"type":"string","pattern":"\\S","examples":["reports/budget-working-group.md"]};
-const schema33 = {"type":"object","additionalProperties":false,"not":{"required":["recommendation","recommendations"]},"properties":{"title":{"$ref":"#/definitions/text","examples":["Report of the Budget Working Group"]},"tag":{"$ref":"#/definitions/text","examples":["Item 9"]},"recommendation":{"$ref":"#/definitions/markdown","examples":["That the Panel considers the report and makes any recommendations."]},"recommendations":{"$ref":"#/definitions/leadAndList","examples":[{"lead":"That the Panel:","list":["Notes the report."]}]},"body":{"$ref":"#/definitions/path","examples":["reports/budget-working-group.md"]},"numbering":{"$ref":"#/definitions/text","examples":["report","none"]},"appendices":{"type":"array","items":{"$ref":"#/definitions/appendix"},"examples":[[{"title":"Work Programme","body":"appendices/work-programme.md"}]]},"backgroundPapers":{"examples":["none",["Police and Crime Plan 2013–2017"]],"if":{"type":"string"},"then":{"type":"string","enum":["none","None"]},"else":{"type":"array","items":{"$ref":"#/definitions/markdown"}}},"contacts":{"type":"array","items":{"$ref":"#/definitions/contactOfficer"},"examples":[[{"role":"Report Author","person":"georgina-atkinson"}]]},"contactHeading":{"$ref":"#/definitions/text","examples":["Contact Information"]}},"examples":[{"recommendation":"That the report be noted.","body":"reports/work-programme.md"}]};
-const schema37 = {"type":"object","additionalProperties":false,"required":["list"],"properties":{"lead":{"$ref":"#/definitions/markdown","examples":["That the Panel:"]},"list":{"type":"array","items":{"$ref":"#/definitions/markdown"},"minItems":1,"examples":[["Notes the report; and","Agrees the Work Programme."]]}},"examples":[{"lead":"That the Panel:","list":["Notes the report."]}]};
+const schema30 = {"type":"object","additionalProperties":false,"anyOf":[{"required":["title"]},{"required":["standingText"]}],"not":{"required":["text","standingText"]},"properties":{"id":{"$ref":"#/definitions/id","examples":["budget-working-group"]},"title":{"$ref":"#/definitions/text","examples":["Report of the Budget Working Group"]},"standingText":{"$ref":"#/definitions/id","examples":["interests"]},"numbered":{"type":"boolean","examples":[false]},"kind":{"type":"string","enum":["report","verbal","presentation","to-follow","business"],"examples":["verbal"]},"lang":{"$ref":"#/definitions/lang","examples":["cy"]},"purpose":{"$ref":"#/definitions/markdown","examples":["To consider the report of the Working Group."]},"summary":{"$ref":"#/definitions/markdown","examples":["The Panel will hear how the Commissioner means to bring more cases to court."]},"text":{"$ref":"#/definitions/markdown","examples":["Up to 30 minutes are set aside for questions from the public."]},"report":{"$ref":"#/definitions/report"},"minutes":{"$ref":"#/definitions/path","examples":["minutes/2014-09-26.yaml"]},"nextMeetings":{"type":"array","items":{"$ref":"#/definitions/nextMeeting"},"examples":[[{"date":"2015-02-03","time":"10:00","venue":"Shire Hall, Warwick"}]]},"exclusion":{"$ref":"#/definitions/exclusion"},"exempt":{"$ref":"#/definitions/exemption","examples":[{"paragraphs":[2]}]},"items":{"type":"array","items":{"$ref":"#/definitions/agendaEntry"},"examples":[[{"title":"Apologies"}]]}},"examples":[{"title":"Public Question Time"}]};
+const schema35 = {"type":"string","examples":["To consider the report of the Working Group."]};
+const schema49 = {"type":"string","pattern":"\\S","examples":["reports/budget-working-group.md"]};
+const schema38 = {"type":"object","additionalProperties":false,"not":{"required":["recommendation","recommendations"]},"properties":{"title":{"$ref":"#/definitions/text","examples":["Report of the Budget Working Group"]},"from":{"$ref":"#/definitions/text","examples":["Task and Finish Group"]},"summary":{"$ref":"#/definitions/markdown","examples":["To tell the Panel what the Group has found so far."]},"author":{"$ref":"#/definitions/id","examples":["georgina-atkinson"]},"lang":{"$ref":"#/definitions/lang","examples":["cy"]},"tag":{"$ref":"#/definitions/text","examples":["Item 9"]},"recommendation":{"$ref":"#/definitions/markdown","examples":["That the Panel considers the report and makes any recommendations."]},"recommendations":{"$ref":"#/definitions/leadAndList","examples":[{"lead":"That the Panel:","list":["Notes the report."]}]},"body":{"$ref":"#/definitions/path","examples":["reports/budget-working-group.md"]},"numbering":{"$ref":"#/definitions/text","examples":["report","none"]},"appendices":{"type":"array","items":{"$ref":"#/definitions/appendix"},"examples":[[{"title":"Work Programme","body":"appendices/work-programme.md"}]]},"backgroundPapers":{"examples":["none",["Police and Crime Plan 2013–2017"]],"if":{"type":"string"},"then":{"type":"string","enum":["none","None"]},"else":{"type":"array","items":{"$ref":"#/definitions/markdown"}}},"contacts":{"type":"array","items":{"$ref":"#/definitions/contactOfficer"},"examples":[[{"role":"Report Author","person":"georgina-atkinson"}]]},"contactHeading":{"$ref":"#/definitions/text","examples":["Contact Information"]}},"examples":[{"recommendation":"That the report be noted.","body":"reports/work-programme.md"}]};
+const schema46 = {"type":"object","additionalProperties":false,"required":["list"],"properties":{"lead":{"$ref":"#/definitions/markdown","examples":["That the Panel:"]},"list":{"type":"array","items":{"$ref":"#/definitions/markdown"},"minItems":1,"examples":[["Notes the report; and","Agrees the Work Programme."]]}},"examples":[{"lead":"That the Panel:","list":["Notes the report."]}]};
 
-function validate19(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.list === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "list"},schema:schema37.required,parentSchema:schema37,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "list"},schema:schema46.required,parentSchema:schema46,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -257,7 +352,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "lead") || (key0 === "list"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema37,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema46,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -270,7 +365,7 @@ errors++;
 if(data.lead !== undefined){
 let data0 = data.lead;
 if(typeof data0 !== "string"){
-const err2 = {instancePath:instancePath+"/lead",schemaPath:"#/definitions/markdown/type",keyword:"type",params:{type: "string"},schema:schema31.type,parentSchema:schema31,data:data0};
+const err2 = {instancePath:instancePath+"/lead",schemaPath:"#/definitions/markdown/type",keyword:"type",params:{type: "string"},schema:schema35.type,parentSchema:schema35,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -284,7 +379,7 @@ if(data.list !== undefined){
 let data1 = data.list;
 if(Array.isArray(data1)){
 if(data1.length < 1){
-const err3 = {instancePath:instancePath+"/list",schemaPath:"#/properties/list/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema37.properties.list,data:data1};
+const err3 = {instancePath:instancePath+"/list",schemaPath:"#/properties/list/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema46.properties.list,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -297,7 +392,7 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(typeof data2 !== "string"){
-const err4 = {instancePath:instancePath+"/list/" + i0,schemaPath:"#/definitions/markdown/type",keyword:"type",params:{type: "string"},schema:schema31.type,parentSchema:schema31,data:data2};
+const err4 = {instancePath:instancePath+"/list/" + i0,schemaPath:"#/definitions/markdown/type",keyword:"type",params:{type: "string"},schema:schema35.type,parentSchema:schema35,data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -309,7 +404,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/list",schemaPath:"#/properties/list/type",keyword:"type",params:{type: "array"},schema:schema37.properties.list.type,parentSchema:schema37.properties.list,data:data1};
+const err5 = {instancePath:instancePath+"/list",schemaPath:"#/properties/list/type",keyword:"type",params:{type: "array"},schema:schema46.properties.list.type,parentSchema:schema46.properties.list,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -321,7 +416,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema37.type,parentSchema:schema37,data};
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema46.type,parentSchema:schema46,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -330,22 +425,20 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate19.errors = vErrors;
+validate21.errors = vErrors;
 return errors === 0;
 }
 
-const schema42 = {"type":"object","additionalProperties":false,"required":["title"],"oneOf":[{"required":["body"]},{"required":["minutes"]}],"properties":{"title":{"$ref":"#/definitions/text","examples":["Minutes of the Planning and Performance Working Group"]},"body":{"$ref":"#/definitions/path","examples":["appendices/work-programme.md"]},"minutes":{"$ref":"#/definitions/path","examples":["minutes/planning-2014-10-29.yaml"]},"letter":{"$ref":"#/definitions/text","examples":["A"]},"orientation":{"type":"string","enum":["portrait","landscape"],"examples":["landscape"]},"marking":{"$ref":"#/definitions/text","examples":["RESTRICTED"]},"tag":{"$ref":"#/definitions/text","examples":["Appendix A","Item 9"]},"runningHeader":{"type":"string","examples":["Work Programme 2014/15",""]},"showTitle":{"type":"boolean","examples":[false]},"contents":{"type":"integer","minimum":1,"maximum":6,"examples":[2]},"numbering":{"$ref":"#/definitions/text","examples":["none","report"]},"lang":{"$ref":"#/definitions/lang","examples":["cy"]},"exempt":{"$ref":"#/definitions/exemption","examples":[{"paragraphs":[3]}]}},"examples":[{"title":"Work Programme","body":"appendices/work-programme.md"}]};
-const schema50 = {"type":"string","pattern":"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$","examples":["en-GB","cy"]};
-const pattern24 = new RegExp("^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$", "u");
-const schema51 = {"type":"object","additionalProperties":false,"required":["paragraphs"],"properties":{"paragraphs":{"$ref":"#/definitions/paragraphs","examples":[[2]]}},"examples":[{"paragraphs":[2]}]};
-const schema52 = {"type":"array","items":{"type":"integer","minimum":1,"maximum":18},"minItems":1,"examples":[[2]]};
+const schema51 = {"type":"object","additionalProperties":false,"required":["title"],"oneOf":[{"required":["body"]},{"required":["minutes"]},{"required":["tracker"]},{"required":["programme"]}],"properties":{"title":{"$ref":"#/definitions/text","examples":["Minutes of the Planning and Performance Working Group"]},"body":{"$ref":"#/definitions/path","examples":["appendices/work-programme.md"]},"minutes":{"$ref":"#/definitions/path","examples":["minutes/planning-2014-10-29.yaml"]},"tracker":{"const":true,"examples":[true]},"programme":{"const":true,"examples":[true]},"layout":{"type":"string","enum":["standard","narrative"],"examples":["narrative"]},"letter":{"$ref":"#/definitions/text","examples":["A"]},"orientation":{"type":"string","enum":["portrait","landscape"],"examples":["landscape"]},"marking":{"$ref":"#/definitions/text","examples":["RESTRICTED"]},"tag":{"$ref":"#/definitions/text","examples":["Appendix A","Item 9"]},"runningHeader":{"type":"string","examples":["Work Programme 2014/15",""]},"showTitle":{"type":"boolean","examples":[false]},"contents":{"type":"integer","minimum":1,"maximum":6,"examples":[2]},"numbering":{"$ref":"#/definitions/text","examples":["none","report"]},"lang":{"$ref":"#/definitions/lang","examples":["cy"]},"exempt":{"$ref":"#/definitions/exemption","examples":[{"paragraphs":[3]}]}},"examples":[{"title":"Work Programme","body":"appendices/work-programme.md"}]};
+const schema60 = {"type":"object","additionalProperties":false,"required":["paragraphs"],"properties":{"paragraphs":{"$ref":"#/definitions/paragraphs","examples":[[2]]}},"examples":[{"paragraphs":[2]}]};
+const schema61 = {"type":"array","items":{"type":"integer","minimum":1,"maximum":18},"minItems":1,"examples":[[2]]};
 
-function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.paragraphs === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "paragraphs"},schema:schema51.required,parentSchema:schema51,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "paragraphs"},schema:schema60.required,parentSchema:schema60,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -356,7 +449,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "paragraphs")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema51,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema60,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -370,7 +463,7 @@ if(data.paragraphs !== undefined){
 let data0 = data.paragraphs;
 if(Array.isArray(data0)){
 if(data0.length < 1){
-const err2 = {instancePath:instancePath+"/paragraphs",schemaPath:"#/definitions/paragraphs/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema52,data:data0};
+const err2 = {instancePath:instancePath+"/paragraphs",schemaPath:"#/definitions/paragraphs/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema61,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -383,7 +476,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err3 = {instancePath:instancePath+"/paragraphs/" + i0,schemaPath:"#/definitions/paragraphs/items/type",keyword:"type",params:{type: "integer"},schema:schema52.items.type,parentSchema:schema52.items,data:data1};
+const err3 = {instancePath:instancePath+"/paragraphs/" + i0,schemaPath:"#/definitions/paragraphs/items/type",keyword:"type",params:{type: "integer"},schema:schema61.items.type,parentSchema:schema61.items,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -394,7 +487,7 @@ errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 18 || isNaN(data1)){
-const err4 = {instancePath:instancePath+"/paragraphs/" + i0,schemaPath:"#/definitions/paragraphs/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 18},schema:18,parentSchema:schema52.items,data:data1};
+const err4 = {instancePath:instancePath+"/paragraphs/" + i0,schemaPath:"#/definitions/paragraphs/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 18},schema:18,parentSchema:schema61.items,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -404,7 +497,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data1 < 1 || isNaN(data1)){
-const err5 = {instancePath:instancePath+"/paragraphs/" + i0,schemaPath:"#/definitions/paragraphs/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema52.items,data:data1};
+const err5 = {instancePath:instancePath+"/paragraphs/" + i0,schemaPath:"#/definitions/paragraphs/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema61.items,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -417,7 +510,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/paragraphs",schemaPath:"#/definitions/paragraphs/type",keyword:"type",params:{type: "array"},schema:schema52.type,parentSchema:schema52,data:data0};
+const err6 = {instancePath:instancePath+"/paragraphs",schemaPath:"#/definitions/paragraphs/type",keyword:"type",params:{type: "array"},schema:schema61.type,parentSchema:schema61,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -429,7 +522,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema51.type,parentSchema:schema51,data};
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema60.type,parentSchema:schema60,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -438,12 +531,12 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate22.errors = vErrors;
+validate24.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -452,7 +545,7 @@ let passing0 = null;
 const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.body === undefined){
-const err0 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "body"},schema:schema42.oneOf[0].required,parentSchema:schema42.oneOf[0],data};
+const err0 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "body"},schema:schema51.oneOf[0].required,parentSchema:schema51.oneOf[0],data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -470,7 +563,7 @@ passing0 = 0;
 const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.minutes === undefined){
-const err1 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "minutes"},schema:schema42.oneOf[1].required,parentSchema:schema42.oneOf[1],data};
+const err1 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "minutes"},schema:schema51.oneOf[1].required,parentSchema:schema51.oneOf[1],data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -490,14 +583,62 @@ if(_valid0){
 valid0 = true;
 passing0 = 1;
 }
-}
-if(!valid0){
-const err2 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},schema:schema42.oneOf,parentSchema:schema42,data};
+const _errs4 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.tracker === undefined){
+const err2 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "tracker"},schema:schema51.oneOf[2].required,parentSchema:schema51.oneOf[2],data};
 if(vErrors === null){
 vErrors = [err2];
 }
 else {
 vErrors.push(err2);
+}
+errors++;
+}
+}
+var _valid0 = _errs4 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 2];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 2;
+}
+const _errs5 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.programme === undefined){
+const err3 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "programme"},schema:schema51.oneOf[3].required,parentSchema:schema51.oneOf[3],data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+var _valid0 = _errs5 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 3];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 3;
+}
+}
+}
+}
+if(!valid0){
+const err4 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},schema:schema51.oneOf,parentSchema:schema51,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
 }
 errors++;
 }
@@ -514,32 +655,7 @@ vErrors = null;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.title === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},schema:schema42.required,parentSchema:schema42,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(func2.call(schema42.properties, key0))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema42,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.title !== undefined){
-let data0 = data.title;
-if(typeof data0 === "string"){
-if(!pattern3.test(data0)){
-const err5 = {instancePath:instancePath+"/title",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema17,data:data0};
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},schema:schema51.required,parentSchema:schema51,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -548,9 +664,9 @@ vErrors.push(err5);
 }
 errors++;
 }
-}
-else {
-const err6 = {instancePath:instancePath+"/title",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},schema:schema17.type,parentSchema:schema17,data:data0};
+for(const key0 in data){
+if(!(func2.call(schema51.properties, key0))){
+const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema51,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -560,11 +676,11 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data.body !== undefined){
-let data1 = data.body;
-if(typeof data1 === "string"){
-if(!pattern3.test(data1)){
-const err7 = {instancePath:instancePath+"/body",schemaPath:"#/definitions/path/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema40,data:data1};
+if(data.title !== undefined){
+let data0 = data.title;
+if(typeof data0 === "string"){
+if(!pattern4.test(data0)){
+const err7 = {instancePath:instancePath+"/title",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema18,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -575,7 +691,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/body",schemaPath:"#/definitions/path/type",keyword:"type",params:{type: "string"},schema:schema40.type,parentSchema:schema40,data:data1};
+const err8 = {instancePath:instancePath+"/title",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},schema:schema18.type,parentSchema:schema18,data:data0};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -585,11 +701,11 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data.minutes !== undefined){
-let data2 = data.minutes;
-if(typeof data2 === "string"){
-if(!pattern3.test(data2)){
-const err9 = {instancePath:instancePath+"/minutes",schemaPath:"#/definitions/path/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema40,data:data2};
+if(data.body !== undefined){
+let data1 = data.body;
+if(typeof data1 === "string"){
+if(!pattern4.test(data1)){
+const err9 = {instancePath:instancePath+"/body",schemaPath:"#/definitions/path/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema49,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -600,7 +716,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/minutes",schemaPath:"#/definitions/path/type",keyword:"type",params:{type: "string"},schema:schema40.type,parentSchema:schema40,data:data2};
+const err10 = {instancePath:instancePath+"/body",schemaPath:"#/definitions/path/type",keyword:"type",params:{type: "string"},schema:schema49.type,parentSchema:schema49,data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -610,11 +726,11 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data.letter !== undefined){
-let data3 = data.letter;
-if(typeof data3 === "string"){
-if(!pattern3.test(data3)){
-const err11 = {instancePath:instancePath+"/letter",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema17,data:data3};
+if(data.minutes !== undefined){
+let data2 = data.minutes;
+if(typeof data2 === "string"){
+if(!pattern4.test(data2)){
+const err11 = {instancePath:instancePath+"/minutes",schemaPath:"#/definitions/path/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema49,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -625,7 +741,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/letter",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},schema:schema17.type,parentSchema:schema17,data:data3};
+const err12 = {instancePath:instancePath+"/minutes",schemaPath:"#/definitions/path/type",keyword:"type",params:{type: "string"},schema:schema49.type,parentSchema:schema49,data:data2};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -635,10 +751,10 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data.orientation !== undefined){
-let data4 = data.orientation;
-if(typeof data4 !== "string"){
-const err13 = {instancePath:instancePath+"/orientation",schemaPath:"#/properties/orientation/type",keyword:"type",params:{type: "string"},schema:schema42.properties.orientation.type,parentSchema:schema42.properties.orientation,data:data4};
+if(data.tracker !== undefined){
+let data3 = data.tracker;
+if(true !== data3){
+const err13 = {instancePath:instancePath+"/tracker",schemaPath:"#/properties/tracker/const",keyword:"const",params:{allowedValue: true},schema:true,parentSchema:schema51.properties.tracker,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -647,8 +763,11 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(!((data4 === "portrait") || (data4 === "landscape"))){
-const err14 = {instancePath:instancePath+"/orientation",schemaPath:"#/properties/orientation/enum",keyword:"enum",params:{allowedValues: schema42.properties.orientation.enum},schema:schema42.properties.orientation.enum,parentSchema:schema42.properties.orientation,data:data4};
+}
+if(data.programme !== undefined){
+let data4 = data.programme;
+if(true !== data4){
+const err14 = {instancePath:instancePath+"/programme",schemaPath:"#/properties/programme/const",keyword:"const",params:{allowedValue: true},schema:true,parentSchema:schema51.properties.programme,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -658,11 +777,10 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data.marking !== undefined){
-let data5 = data.marking;
-if(typeof data5 === "string"){
-if(!pattern3.test(data5)){
-const err15 = {instancePath:instancePath+"/marking",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema17,data:data5};
+if(data.layout !== undefined){
+let data5 = data.layout;
+if(typeof data5 !== "string"){
+const err15 = {instancePath:instancePath+"/layout",schemaPath:"#/properties/layout/type",keyword:"type",params:{type: "string"},schema:schema51.properties.layout.type,parentSchema:schema51.properties.layout,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -671,9 +789,8 @@ vErrors.push(err15);
 }
 errors++;
 }
-}
-else {
-const err16 = {instancePath:instancePath+"/marking",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},schema:schema17.type,parentSchema:schema17,data:data5};
+if(!((data5 === "standard") || (data5 === "narrative"))){
+const err16 = {instancePath:instancePath+"/layout",schemaPath:"#/properties/layout/enum",keyword:"enum",params:{allowedValues: schema51.properties.layout.enum},schema:schema51.properties.layout.enum,parentSchema:schema51.properties.layout,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -683,11 +800,11 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data.tag !== undefined){
-let data6 = data.tag;
+if(data.letter !== undefined){
+let data6 = data.letter;
 if(typeof data6 === "string"){
-if(!pattern3.test(data6)){
-const err17 = {instancePath:instancePath+"/tag",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema17,data:data6};
+if(!pattern4.test(data6)){
+const err17 = {instancePath:instancePath+"/letter",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema18,data:data6};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -698,7 +815,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/tag",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},schema:schema17.type,parentSchema:schema17,data:data6};
+const err18 = {instancePath:instancePath+"/letter",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},schema:schema18.type,parentSchema:schema18,data:data6};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -708,10 +825,10 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data.runningHeader !== undefined){
-let data7 = data.runningHeader;
+if(data.orientation !== undefined){
+let data7 = data.orientation;
 if(typeof data7 !== "string"){
-const err19 = {instancePath:instancePath+"/runningHeader",schemaPath:"#/properties/runningHeader/type",keyword:"type",params:{type: "string"},schema:schema42.properties.runningHeader.type,parentSchema:schema42.properties.runningHeader,data:data7};
+const err19 = {instancePath:instancePath+"/orientation",schemaPath:"#/properties/orientation/type",keyword:"type",params:{type: "string"},schema:schema51.properties.orientation.type,parentSchema:schema51.properties.orientation,data:data7};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -720,11 +837,8 @@ vErrors.push(err19);
 }
 errors++;
 }
-}
-if(data.showTitle !== undefined){
-let data8 = data.showTitle;
-if(typeof data8 !== "boolean"){
-const err20 = {instancePath:instancePath+"/showTitle",schemaPath:"#/properties/showTitle/type",keyword:"type",params:{type: "boolean"},schema:schema42.properties.showTitle.type,parentSchema:schema42.properties.showTitle,data:data8};
+if(!((data7 === "portrait") || (data7 === "landscape"))){
+const err20 = {instancePath:instancePath+"/orientation",schemaPath:"#/properties/orientation/enum",keyword:"enum",params:{allowedValues: schema51.properties.orientation.enum},schema:schema51.properties.orientation.enum,parentSchema:schema51.properties.orientation,data:data7};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -734,10 +848,11 @@ vErrors.push(err20);
 errors++;
 }
 }
-if(data.contents !== undefined){
-let data9 = data.contents;
-if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-const err21 = {instancePath:instancePath+"/contents",schemaPath:"#/properties/contents/type",keyword:"type",params:{type: "integer"},schema:schema42.properties.contents.type,parentSchema:schema42.properties.contents,data:data9};
+if(data.marking !== undefined){
+let data8 = data.marking;
+if(typeof data8 === "string"){
+if(!pattern4.test(data8)){
+const err21 = {instancePath:instancePath+"/marking",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema18,data:data8};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -746,9 +861,9 @@ vErrors.push(err21);
 }
 errors++;
 }
-if((typeof data9 == "number") && (isFinite(data9))){
-if(data9 > 6 || isNaN(data9)){
-const err22 = {instancePath:instancePath+"/contents",schemaPath:"#/properties/contents/maximum",keyword:"maximum",params:{comparison: "<=", limit: 6},schema:6,parentSchema:schema42.properties.contents,data:data9};
+}
+else {
+const err22 = {instancePath:instancePath+"/marking",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},schema:schema18.type,parentSchema:schema18,data:data8};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -757,8 +872,12 @@ vErrors.push(err22);
 }
 errors++;
 }
-if(data9 < 1 || isNaN(data9)){
-const err23 = {instancePath:instancePath+"/contents",schemaPath:"#/properties/contents/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema42.properties.contents,data:data9};
+}
+if(data.tag !== undefined){
+let data9 = data.tag;
+if(typeof data9 === "string"){
+if(!pattern4.test(data9)){
+const err23 = {instancePath:instancePath+"/tag",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema18,data:data9};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -768,12 +887,8 @@ vErrors.push(err23);
 errors++;
 }
 }
-}
-if(data.numbering !== undefined){
-let data10 = data.numbering;
-if(typeof data10 === "string"){
-if(!pattern3.test(data10)){
-const err24 = {instancePath:instancePath+"/numbering",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema17,data:data10};
+else {
+const err24 = {instancePath:instancePath+"/tag",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},schema:schema18.type,parentSchema:schema18,data:data9};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -783,8 +898,10 @@ vErrors.push(err24);
 errors++;
 }
 }
-else {
-const err25 = {instancePath:instancePath+"/numbering",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},schema:schema17.type,parentSchema:schema17,data:data10};
+if(data.runningHeader !== undefined){
+let data10 = data.runningHeader;
+if(typeof data10 !== "string"){
+const err25 = {instancePath:instancePath+"/runningHeader",schemaPath:"#/properties/runningHeader/type",keyword:"type",params:{type: "string"},schema:schema51.properties.runningHeader.type,parentSchema:schema51.properties.runningHeader,data:data10};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -794,11 +911,10 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data.lang !== undefined){
-let data11 = data.lang;
-if(typeof data11 === "string"){
-if(!pattern24.test(data11)){
-const err26 = {instancePath:instancePath+"/lang",schemaPath:"#/definitions/lang/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"},schema:"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$",parentSchema:schema50,data:data11};
+if(data.showTitle !== undefined){
+let data11 = data.showTitle;
+if(typeof data11 !== "boolean"){
+const err26 = {instancePath:instancePath+"/showTitle",schemaPath:"#/properties/showTitle/type",keyword:"type",params:{type: "boolean"},schema:schema51.properties.showTitle.type,parentSchema:schema51.properties.showTitle,data:data11};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -808,8 +924,10 @@ vErrors.push(err26);
 errors++;
 }
 }
-else {
-const err27 = {instancePath:instancePath+"/lang",schemaPath:"#/definitions/lang/type",keyword:"type",params:{type: "string"},schema:schema50.type,parentSchema:schema50,data:data11};
+if(data.contents !== undefined){
+let data12 = data.contents;
+if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
+const err27 = {instancePath:instancePath+"/contents",schemaPath:"#/properties/contents/type",keyword:"type",params:{type: "integer"},schema:schema51.properties.contents.type,parentSchema:schema51.properties.contents,data:data12};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -818,16 +936,9 @@ vErrors.push(err27);
 }
 errors++;
 }
-}
-if(data.exempt !== undefined){
-if(!(validate22(data.exempt, {instancePath:instancePath+"/exempt",parentData:data,parentDataProperty:"exempt",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err28 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema42.type,parentSchema:schema42,data};
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 > 6 || isNaN(data12)){
+const err28 = {instancePath:instancePath+"/contents",schemaPath:"#/properties/contents/maximum",keyword:"maximum",params:{comparison: "<=", limit: 6},schema:6,parentSchema:schema51.properties.contents,data:data12};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -836,18 +947,97 @@ vErrors.push(err28);
 }
 errors++;
 }
-validate21.errors = vErrors;
+if(data12 < 1 || isNaN(data12)){
+const err29 = {instancePath:instancePath+"/contents",schemaPath:"#/properties/contents/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema51.properties.contents,data:data12};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+}
+if(data.numbering !== undefined){
+let data13 = data.numbering;
+if(typeof data13 === "string"){
+if(!pattern4.test(data13)){
+const err30 = {instancePath:instancePath+"/numbering",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema18,data:data13};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/numbering",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},schema:schema18.type,parentSchema:schema18,data:data13};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+if(data.lang !== undefined){
+let data14 = data.lang;
+if(typeof data14 === "string"){
+if(!pattern1.test(data14)){
+const err32 = {instancePath:instancePath+"/lang",schemaPath:"#/definitions/lang/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"},schema:"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$",parentSchema:schema15,data:data14};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/lang",schemaPath:"#/definitions/lang/type",keyword:"type",params:{type: "string"},schema:schema15.type,parentSchema:schema15,data:data14};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+if(data.exempt !== undefined){
+if(!(validate24(data.exempt, {instancePath:instancePath+"/exempt",parentData:data,parentDataProperty:"exempt",rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err34 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema51.type,parentSchema:schema51,data};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+validate23.errors = vErrors;
 return errors === 0;
 }
 
-const schema54 = {"type":"object","additionalProperties":false,"required":["role","person"],"properties":{"role":{"$ref":"#/definitions/text","examples":["Report Author","Head of Service"]},"person":{"$ref":"#/definitions/id","examples":["georgina-atkinson"]}},"examples":[{"role":"Report Author","person":"georgina-atkinson"}]};
+const schema63 = {"type":"object","additionalProperties":false,"required":["role","person"],"properties":{"role":{"$ref":"#/definitions/text","examples":["Report Author","Head of Service"]},"person":{"$ref":"#/definitions/id","examples":["georgina-atkinson"]}},"examples":[{"role":"Report Author","person":"georgina-atkinson"}]};
 
-function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.role === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "role"},schema:schema54.required,parentSchema:schema54,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "role"},schema:schema63.required,parentSchema:schema63,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -857,7 +1047,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.person === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "person"},schema:schema54.required,parentSchema:schema54,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "person"},schema:schema63.required,parentSchema:schema63,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -868,7 +1058,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "role") || (key0 === "person"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema54,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema63,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -881,8 +1071,8 @@ errors++;
 if(data.role !== undefined){
 let data0 = data.role;
 if(typeof data0 === "string"){
-if(!pattern3.test(data0)){
-const err3 = {instancePath:instancePath+"/role",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema17,data:data0};
+if(!pattern4.test(data0)){
+const err3 = {instancePath:instancePath+"/role",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema18,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -893,7 +1083,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/role",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},schema:schema17.type,parentSchema:schema17,data:data0};
+const err4 = {instancePath:instancePath+"/role",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},schema:schema18.type,parentSchema:schema18,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -930,7 +1120,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema54.type,parentSchema:schema54,data};
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema63.type,parentSchema:schema63,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -939,12 +1129,12 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate25.errors = vErrors;
+validate27.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate18(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -964,7 +1154,7 @@ errors++;
 }
 var valid0 = _errs2 === errors;
 if(valid0){
-const err1 = {instancePath,schemaPath:"#/not",keyword:"not",params:{},schema:schema33.not,parentSchema:schema33,data};
+const err1 = {instancePath,schemaPath:"#/not",keyword:"not",params:{},schema:schema38.not,parentSchema:schema38,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -986,8 +1176,8 @@ vErrors = null;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema33.properties, key0))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema33,data};
+if(!(func2.call(schema38.properties, key0))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema38,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1000,8 +1190,8 @@ errors++;
 if(data.title !== undefined){
 let data0 = data.title;
 if(typeof data0 === "string"){
-if(!pattern3.test(data0)){
-const err3 = {instancePath:instancePath+"/title",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema17,data:data0};
+if(!pattern4.test(data0)){
+const err3 = {instancePath:instancePath+"/title",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema18,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1012,7 +1202,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/title",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},schema:schema17.type,parentSchema:schema17,data:data0};
+const err4 = {instancePath:instancePath+"/title",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},schema:schema18.type,parentSchema:schema18,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1022,11 +1212,11 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.tag !== undefined){
-let data1 = data.tag;
+if(data.from !== undefined){
+let data1 = data.from;
 if(typeof data1 === "string"){
-if(!pattern3.test(data1)){
-const err5 = {instancePath:instancePath+"/tag",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema17,data:data1};
+if(!pattern4.test(data1)){
+const err5 = {instancePath:instancePath+"/from",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema18,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1037,7 +1227,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/tag",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},schema:schema17.type,parentSchema:schema17,data:data1};
+const err6 = {instancePath:instancePath+"/from",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},schema:schema18.type,parentSchema:schema18,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1047,10 +1237,10 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data.recommendation !== undefined){
-let data2 = data.recommendation;
+if(data.summary !== undefined){
+let data2 = data.summary;
 if(typeof data2 !== "string"){
-const err7 = {instancePath:instancePath+"/recommendation",schemaPath:"#/definitions/markdown/type",keyword:"type",params:{type: "string"},schema:schema31.type,parentSchema:schema31,data:data2};
+const err7 = {instancePath:instancePath+"/summary",schemaPath:"#/definitions/markdown/type",keyword:"type",params:{type: "string"},schema:schema35.type,parentSchema:schema35,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1060,17 +1250,11 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.recommendations !== undefined){
-if(!(validate19(data.recommendations, {instancePath:instancePath+"/recommendations",parentData:data,parentDataProperty:"recommendations",rootData}))){
-vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
-errors = vErrors.length;
-}
-}
-if(data.body !== undefined){
-let data4 = data.body;
-if(typeof data4 === "string"){
-if(!pattern3.test(data4)){
-const err8 = {instancePath:instancePath+"/body",schemaPath:"#/definitions/path/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema40,data:data4};
+if(data.author !== undefined){
+let data3 = data.author;
+if(typeof data3 === "string"){
+if(!pattern0.test(data3)){
+const err8 = {instancePath:instancePath+"/author",schemaPath:"#/definitions/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},schema:"^[a-z0-9]+(-[a-z0-9]+)*$",parentSchema:schema13,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1081,7 +1265,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/body",schemaPath:"#/definitions/path/type",keyword:"type",params:{type: "string"},schema:schema40.type,parentSchema:schema40,data:data4};
+const err9 = {instancePath:instancePath+"/author",schemaPath:"#/definitions/id/type",keyword:"type",params:{type: "string"},schema:schema13.type,parentSchema:schema13,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1091,11 +1275,11 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data.numbering !== undefined){
-let data5 = data.numbering;
-if(typeof data5 === "string"){
-if(!pattern3.test(data5)){
-const err10 = {instancePath:instancePath+"/numbering",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema17,data:data5};
+if(data.lang !== undefined){
+let data4 = data.lang;
+if(typeof data4 === "string"){
+if(!pattern1.test(data4)){
+const err10 = {instancePath:instancePath+"/lang",schemaPath:"#/definitions/lang/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"},schema:"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$",parentSchema:schema15,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1106,7 +1290,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/numbering",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},schema:schema17.type,parentSchema:schema17,data:data5};
+const err11 = {instancePath:instancePath+"/lang",schemaPath:"#/definitions/lang/type",keyword:"type",params:{type: "string"},schema:schema15.type,parentSchema:schema15,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1116,19 +1300,11 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data.appendices !== undefined){
-let data6 = data.appendices;
-if(Array.isArray(data6)){
-const len0 = data6.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate21(data6[i0], {instancePath:instancePath+"/appendices/" + i0,parentData:data6,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err12 = {instancePath:instancePath+"/appendices",schemaPath:"#/properties/appendices/type",keyword:"type",params:{type: "array"},schema:schema33.properties.appendices.type,parentSchema:schema33.properties.appendices,data:data6};
+if(data.tag !== undefined){
+let data5 = data.tag;
+if(typeof data5 === "string"){
+if(!pattern4.test(data5)){
+const err12 = {instancePath:instancePath+"/tag",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema18,data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1138,13 +1314,8 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data.backgroundPapers !== undefined){
-let data8 = data.backgroundPapers;
-const _errs24 = errors;
-let valid9 = true;
-const _errs25 = errors;
-if(typeof data8 !== "string"){
-const err13 = {};
+else {
+const err13 = {instancePath:instancePath+"/tag",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},schema:schema18.type,parentSchema:schema18,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1153,21 +1324,11 @@ vErrors.push(err13);
 }
 errors++;
 }
-var _valid0 = _errs25 === errors;
-errors = _errs24;
-if(vErrors !== null){
-if(_errs24){
-vErrors.length = _errs24;
 }
-else {
-vErrors = null;
-}
-}
-let ifClause0;
-if(_valid0){
-const _errs27 = errors;
-if(typeof data8 !== "string"){
-const err14 = {instancePath:instancePath+"/backgroundPapers",schemaPath:"#/properties/backgroundPapers/then/type",keyword:"type",params:{type: "string"},schema:schema33.properties.backgroundPapers.then.type,parentSchema:schema33.properties.backgroundPapers.then,data:data8};
+if(data.recommendation !== undefined){
+let data6 = data.recommendation;
+if(typeof data6 !== "string"){
+const err14 = {instancePath:instancePath+"/recommendation",schemaPath:"#/definitions/markdown/type",keyword:"type",params:{type: "string"},schema:schema35.type,parentSchema:schema35,data:data6};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1176,8 +1337,18 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(!((data8 === "none") || (data8 === "None"))){
-const err15 = {instancePath:instancePath+"/backgroundPapers",schemaPath:"#/properties/backgroundPapers/then/enum",keyword:"enum",params:{allowedValues: schema33.properties.backgroundPapers.then.enum},schema:schema33.properties.backgroundPapers.then.enum,parentSchema:schema33.properties.backgroundPapers.then,data:data8};
+}
+if(data.recommendations !== undefined){
+if(!(validate21(data.recommendations, {instancePath:instancePath+"/recommendations",parentData:data,parentDataProperty:"recommendations",rootData}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+}
+if(data.body !== undefined){
+let data8 = data.body;
+if(typeof data8 === "string"){
+if(!pattern4.test(data8)){
+const err15 = {instancePath:instancePath+"/body",schemaPath:"#/definitions/path/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema49,data:data8};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1186,18 +1357,9 @@ vErrors.push(err15);
 }
 errors++;
 }
-var _valid0 = _errs27 === errors;
-valid9 = _valid0;
-ifClause0 = "then";
 }
 else {
-const _errs29 = errors;
-if(Array.isArray(data8)){
-const len1 = data8.length;
-for(let i1=0; i1<len1; i1++){
-let data9 = data8[i1];
-if(typeof data9 !== "string"){
-const err16 = {instancePath:instancePath+"/backgroundPapers/" + i1,schemaPath:"#/definitions/markdown/type",keyword:"type",params:{type: "string"},schema:schema31.type,parentSchema:schema31,data:data9};
+const err16 = {instancePath:instancePath+"/body",schemaPath:"#/definitions/path/type",keyword:"type",params:{type: "string"},schema:schema49.type,parentSchema:schema49,data:data8};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1207,9 +1369,11 @@ vErrors.push(err16);
 errors++;
 }
 }
-}
-else {
-const err17 = {instancePath:instancePath+"/backgroundPapers",schemaPath:"#/properties/backgroundPapers/else/type",keyword:"type",params:{type: "array"},schema:schema33.properties.backgroundPapers.else.type,parentSchema:schema33.properties.backgroundPapers.else,data:data8};
+if(data.numbering !== undefined){
+let data9 = data.numbering;
+if(typeof data9 === "string"){
+if(!pattern4.test(data9)){
+const err17 = {instancePath:instancePath+"/numbering",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema18,data:data9};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1218,12 +1382,9 @@ vErrors.push(err17);
 }
 errors++;
 }
-var _valid0 = _errs29 === errors;
-valid9 = _valid0;
-ifClause0 = "else";
 }
-if(!valid9){
-const err18 = {instancePath:instancePath+"/backgroundPapers",schemaPath:"#/properties/backgroundPapers/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema33.properties.backgroundPapers.if,parentSchema:schema33.properties.backgroundPapers,data:data8};
+else {
+const err18 = {instancePath:instancePath+"/numbering",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},schema:schema18.type,parentSchema:schema18,data:data9};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1233,19 +1394,19 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data.contacts !== undefined){
-let data10 = data.contacts;
+if(data.appendices !== undefined){
+let data10 = data.appendices;
 if(Array.isArray(data10)){
-const len2 = data10.length;
-for(let i2=0; i2<len2; i2++){
-if(!(validate25(data10[i2], {instancePath:instancePath+"/contacts/" + i2,parentData:data10,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+const len0 = data10.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate23(data10[i0], {instancePath:instancePath+"/appendices/" + i0,parentData:data10,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/contacts",schemaPath:"#/properties/contacts/type",keyword:"type",params:{type: "array"},schema:schema33.properties.contacts.type,parentSchema:schema33.properties.contacts,data:data10};
+const err19 = {instancePath:instancePath+"/appendices",schemaPath:"#/properties/appendices/type",keyword:"type",params:{type: "array"},schema:schema38.properties.appendices.type,parentSchema:schema38.properties.appendices,data:data10};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -1255,11 +1416,13 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data.contactHeading !== undefined){
-let data12 = data.contactHeading;
-if(typeof data12 === "string"){
-if(!pattern3.test(data12)){
-const err20 = {instancePath:instancePath+"/contactHeading",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema17,data:data12};
+if(data.backgroundPapers !== undefined){
+let data12 = data.backgroundPapers;
+const _errs36 = errors;
+let valid13 = true;
+const _errs37 = errors;
+if(typeof data12 !== "string"){
+const err20 = {};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -1268,9 +1431,21 @@ vErrors.push(err20);
 }
 errors++;
 }
+var _valid0 = _errs37 === errors;
+errors = _errs36;
+if(vErrors !== null){
+if(_errs36){
+vErrors.length = _errs36;
 }
 else {
-const err21 = {instancePath:instancePath+"/contactHeading",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},schema:schema17.type,parentSchema:schema17,data:data12};
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs39 = errors;
+if(typeof data12 !== "string"){
+const err21 = {instancePath:instancePath+"/backgroundPapers",schemaPath:"#/properties/backgroundPapers/then/type",keyword:"type",params:{type: "string"},schema:schema38.properties.backgroundPapers.then.type,parentSchema:schema38.properties.backgroundPapers.then,data:data12};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -1279,10 +1454,8 @@ vErrors.push(err21);
 }
 errors++;
 }
-}
-}
-else {
-const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema33.type,parentSchema:schema33,data};
+if(!((data12 === "none") || (data12 === "None"))){
+const err22 = {instancePath:instancePath+"/backgroundPapers",schemaPath:"#/properties/backgroundPapers/then/enum",keyword:"enum",params:{allowedValues: schema38.properties.backgroundPapers.then.enum},schema:schema38.properties.backgroundPapers.then.enum,parentSchema:schema38.properties.backgroundPapers.then,data:data12};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -1291,18 +1464,123 @@ vErrors.push(err22);
 }
 errors++;
 }
-validate18.errors = vErrors;
+var _valid0 = _errs39 === errors;
+valid13 = _valid0;
+ifClause0 = "then";
+}
+else {
+const _errs41 = errors;
+if(Array.isArray(data12)){
+const len1 = data12.length;
+for(let i1=0; i1<len1; i1++){
+let data13 = data12[i1];
+if(typeof data13 !== "string"){
+const err23 = {instancePath:instancePath+"/backgroundPapers/" + i1,schemaPath:"#/definitions/markdown/type",keyword:"type",params:{type: "string"},schema:schema35.type,parentSchema:schema35,data:data13};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/backgroundPapers",schemaPath:"#/properties/backgroundPapers/else/type",keyword:"type",params:{type: "array"},schema:schema38.properties.backgroundPapers.else.type,parentSchema:schema38.properties.backgroundPapers.else,data:data12};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+var _valid0 = _errs41 === errors;
+valid13 = _valid0;
+ifClause0 = "else";
+}
+if(!valid13){
+const err25 = {instancePath:instancePath+"/backgroundPapers",schemaPath:"#/properties/backgroundPapers/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema38.properties.backgroundPapers.if,parentSchema:schema38.properties.backgroundPapers,data:data12};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data.contacts !== undefined){
+let data14 = data.contacts;
+if(Array.isArray(data14)){
+const len2 = data14.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate27(data14[i2], {instancePath:instancePath+"/contacts/" + i2,parentData:data14,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/contacts",schemaPath:"#/properties/contacts/type",keyword:"type",params:{type: "array"},schema:schema38.properties.contacts.type,parentSchema:schema38.properties.contacts,data:data14};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+if(data.contactHeading !== undefined){
+let data16 = data.contactHeading;
+if(typeof data16 === "string"){
+if(!pattern4.test(data16)){
+const err27 = {instancePath:instancePath+"/contactHeading",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema18,data:data16};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/contactHeading",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},schema:schema18.type,parentSchema:schema18,data:data16};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+}
+else {
+const err29 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema38.type,parentSchema:schema38,data};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+validate20.errors = vErrors;
 return errors === 0;
 }
 
-const schema59 = {"type":"object","additionalProperties":false,"required":["date"],"properties":{"kind":{"$ref":"#/definitions/meetingKind","examples":["extraordinary"]},"date":{"$ref":"#/definitions/date","examples":["2015-02-03"]},"time":{"$ref":"#/definitions/time","examples":["10:00"]},"venue":{"$ref":"#/definitions/text","examples":["Shire Hall, Warwick"]},"purpose":{"$ref":"#/definitions/text","examples":["to hold a Confirmation Hearing"]}},"examples":[{"date":"2015-02-03","time":"10:00","venue":"Shire Hall, Warwick"}]};
+const schema68 = {"type":"object","additionalProperties":false,"required":["date"],"properties":{"kind":{"$ref":"#/definitions/meetingKind","examples":["extraordinary"]},"date":{"$ref":"#/definitions/date","examples":["2015-02-03"]},"time":{"$ref":"#/definitions/time","examples":["10:00"]},"venue":{"$ref":"#/definitions/text","examples":["Shire Hall, Warwick"]},"purpose":{"$ref":"#/definitions/text","examples":["to hold a Confirmation Hearing"]}},"examples":[{"date":"2015-02-03","time":"10:00","venue":"Shire Hall, Warwick"}]};
 
-function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.date === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "date"},schema:schema59.required,parentSchema:schema59,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "date"},schema:schema68.required,parentSchema:schema68,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1313,7 +1591,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((key0 === "kind") || (key0 === "date")) || (key0 === "time")) || (key0 === "venue")) || (key0 === "purpose"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema59,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema68,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1349,8 +1627,8 @@ errors++;
 if(data.date !== undefined){
 let data1 = data.date;
 if(typeof data1 === "string"){
-if(!pattern1.test(data1)){
-const err4 = {instancePath:instancePath+"/date",schemaPath:"#/definitions/date/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema15,data:data1};
+if(!pattern2.test(data1)){
+const err4 = {instancePath:instancePath+"/date",schemaPath:"#/definitions/date/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema16,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1361,7 +1639,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/date",schemaPath:"#/definitions/date/type",keyword:"type",params:{type: "string"},schema:schema15.type,parentSchema:schema15,data:data1};
+const err5 = {instancePath:instancePath+"/date",schemaPath:"#/definitions/date/type",keyword:"type",params:{type: "string"},schema:schema16.type,parentSchema:schema16,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1374,8 +1652,8 @@ errors++;
 if(data.time !== undefined){
 let data2 = data.time;
 if(typeof data2 === "string"){
-if(!pattern2.test(data2)){
-const err6 = {instancePath:instancePath+"/time",schemaPath:"#/definitions/time/pattern",keyword:"pattern",params:{pattern: "^\\d{1,2}:\\d{2}$"},schema:"^\\d{1,2}:\\d{2}$",parentSchema:schema16,data:data2};
+if(!pattern3.test(data2)){
+const err6 = {instancePath:instancePath+"/time",schemaPath:"#/definitions/time/pattern",keyword:"pattern",params:{pattern: "^\\d{1,2}:\\d{2}$"},schema:"^\\d{1,2}:\\d{2}$",parentSchema:schema17,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1386,7 +1664,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/time",schemaPath:"#/definitions/time/type",keyword:"type",params:{type: "string"},schema:schema16.type,parentSchema:schema16,data:data2};
+const err7 = {instancePath:instancePath+"/time",schemaPath:"#/definitions/time/type",keyword:"type",params:{type: "string"},schema:schema17.type,parentSchema:schema17,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1399,8 +1677,8 @@ errors++;
 if(data.venue !== undefined){
 let data3 = data.venue;
 if(typeof data3 === "string"){
-if(!pattern3.test(data3)){
-const err8 = {instancePath:instancePath+"/venue",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema17,data:data3};
+if(!pattern4.test(data3)){
+const err8 = {instancePath:instancePath+"/venue",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema18,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1411,7 +1689,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/venue",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},schema:schema17.type,parentSchema:schema17,data:data3};
+const err9 = {instancePath:instancePath+"/venue",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},schema:schema18.type,parentSchema:schema18,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1424,8 +1702,8 @@ errors++;
 if(data.purpose !== undefined){
 let data4 = data.purpose;
 if(typeof data4 === "string"){
-if(!pattern3.test(data4)){
-const err10 = {instancePath:instancePath+"/purpose",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema17,data:data4};
+if(!pattern4.test(data4)){
+const err10 = {instancePath:instancePath+"/purpose",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema18,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1436,7 +1714,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/purpose",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},schema:schema17.type,parentSchema:schema17,data:data4};
+const err11 = {instancePath:instancePath+"/purpose",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},schema:schema18.type,parentSchema:schema18,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1448,7 +1726,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema59.type,parentSchema:schema59,data};
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema68.type,parentSchema:schema68,data};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1457,18 +1735,18 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate28.errors = vErrors;
+validate30.errors = vErrors;
 return errors === 0;
 }
 
-const schema65 = {"type":"object","additionalProperties":false,"required":["paragraphs","resolution"],"properties":{"paragraphs":{"$ref":"#/definitions/paragraphs","examples":[[2]]},"resolution":{"$ref":"#/definitions/markdown","examples":["That the public be excluded while item 14 is discussed."]}},"examples":[{"paragraphs":[2],"resolution":"That members of the public be excluded."}]};
+const schema74 = {"type":"object","additionalProperties":false,"required":["paragraphs","resolution"],"properties":{"paragraphs":{"$ref":"#/definitions/paragraphs","examples":[[2]]},"resolution":{"$ref":"#/definitions/markdown","examples":["That the public be excluded while item 14 is discussed."]}},"examples":[{"paragraphs":[2],"resolution":"That members of the public be excluded."}]};
 
-function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.paragraphs === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "paragraphs"},schema:schema65.required,parentSchema:schema65,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "paragraphs"},schema:schema74.required,parentSchema:schema74,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1478,7 +1756,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.resolution === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "resolution"},schema:schema65.required,parentSchema:schema65,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "resolution"},schema:schema74.required,parentSchema:schema74,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1489,7 +1767,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "paragraphs") || (key0 === "resolution"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema65,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema74,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1503,7 +1781,7 @@ if(data.paragraphs !== undefined){
 let data0 = data.paragraphs;
 if(Array.isArray(data0)){
 if(data0.length < 1){
-const err3 = {instancePath:instancePath+"/paragraphs",schemaPath:"#/definitions/paragraphs/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema52,data:data0};
+const err3 = {instancePath:instancePath+"/paragraphs",schemaPath:"#/definitions/paragraphs/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema61,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1516,7 +1794,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err4 = {instancePath:instancePath+"/paragraphs/" + i0,schemaPath:"#/definitions/paragraphs/items/type",keyword:"type",params:{type: "integer"},schema:schema52.items.type,parentSchema:schema52.items,data:data1};
+const err4 = {instancePath:instancePath+"/paragraphs/" + i0,schemaPath:"#/definitions/paragraphs/items/type",keyword:"type",params:{type: "integer"},schema:schema61.items.type,parentSchema:schema61.items,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1527,7 +1805,7 @@ errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 18 || isNaN(data1)){
-const err5 = {instancePath:instancePath+"/paragraphs/" + i0,schemaPath:"#/definitions/paragraphs/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 18},schema:18,parentSchema:schema52.items,data:data1};
+const err5 = {instancePath:instancePath+"/paragraphs/" + i0,schemaPath:"#/definitions/paragraphs/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 18},schema:18,parentSchema:schema61.items,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1537,7 +1815,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data1 < 1 || isNaN(data1)){
-const err6 = {instancePath:instancePath+"/paragraphs/" + i0,schemaPath:"#/definitions/paragraphs/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema52.items,data:data1};
+const err6 = {instancePath:instancePath+"/paragraphs/" + i0,schemaPath:"#/definitions/paragraphs/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema61.items,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1550,7 +1828,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/paragraphs",schemaPath:"#/definitions/paragraphs/type",keyword:"type",params:{type: "array"},schema:schema52.type,parentSchema:schema52,data:data0};
+const err7 = {instancePath:instancePath+"/paragraphs",schemaPath:"#/definitions/paragraphs/type",keyword:"type",params:{type: "array"},schema:schema61.type,parentSchema:schema61,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1563,7 +1841,7 @@ errors++;
 if(data.resolution !== undefined){
 let data2 = data.resolution;
 if(typeof data2 !== "string"){
-const err8 = {instancePath:instancePath+"/resolution",schemaPath:"#/definitions/markdown/type",keyword:"type",params:{type: "string"},schema:schema31.type,parentSchema:schema31,data:data2};
+const err8 = {instancePath:instancePath+"/resolution",schemaPath:"#/definitions/markdown/type",keyword:"type",params:{type: "string"},schema:schema35.type,parentSchema:schema35,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1575,7 +1853,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema65.type,parentSchema:schema65,data};
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema74.type,parentSchema:schema74,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1584,13 +1862,13 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate30.errors = vErrors;
+validate32.errors = vErrors;
 return errors === 0;
 }
 
-const wrapper0 = {validate: validate14};
+const wrapper0 = {validate: validate16};
 
-function validate17(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate19(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -1610,7 +1888,7 @@ errors++;
 }
 var valid0 = _errs2 === errors;
 if(valid0){
-const err1 = {instancePath,schemaPath:"#/not",keyword:"not",params:{},schema:schema27.not,parentSchema:schema27,data};
+const err1 = {instancePath,schemaPath:"#/not",keyword:"not",params:{},schema:schema30.not,parentSchema:schema30,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1635,7 +1913,7 @@ let valid1 = false;
 const _errs4 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.title === undefined){
-const err2 = {instancePath,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty: "title"},schema:schema27.anyOf[0].required,parentSchema:schema27.anyOf[0],data};
+const err2 = {instancePath,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty: "title"},schema:schema30.anyOf[0].required,parentSchema:schema30.anyOf[0],data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1651,7 +1929,7 @@ if(!valid1){
 const _errs5 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.standingText === undefined){
-const err3 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "standingText"},schema:schema27.anyOf[1].required,parentSchema:schema27.anyOf[1],data};
+const err3 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "standingText"},schema:schema30.anyOf[1].required,parentSchema:schema30.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1665,7 +1943,7 @@ var _valid0 = _errs5 === errors;
 valid1 = valid1 || _valid0;
 }
 if(!valid1){
-const err4 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},schema:schema27.anyOf,parentSchema:schema27,data};
+const err4 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},schema:schema30.anyOf,parentSchema:schema30,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1687,8 +1965,8 @@ vErrors = null;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema27.properties, key0))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema27,data};
+if(!(func2.call(schema30.properties, key0))){
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema30,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1726,8 +2004,8 @@ errors++;
 if(data.title !== undefined){
 let data1 = data.title;
 if(typeof data1 === "string"){
-if(!pattern3.test(data1)){
-const err8 = {instancePath:instancePath+"/title",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema17,data:data1};
+if(!pattern4.test(data1)){
+const err8 = {instancePath:instancePath+"/title",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema18,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1738,7 +2016,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/title",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},schema:schema17.type,parentSchema:schema17,data:data1};
+const err9 = {instancePath:instancePath+"/title",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},schema:schema18.type,parentSchema:schema18,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1776,7 +2054,7 @@ errors++;
 if(data.numbered !== undefined){
 let data3 = data.numbered;
 if(typeof data3 !== "boolean"){
-const err12 = {instancePath:instancePath+"/numbered",schemaPath:"#/properties/numbered/type",keyword:"type",params:{type: "boolean"},schema:schema27.properties.numbered.type,parentSchema:schema27.properties.numbered,data:data3};
+const err12 = {instancePath:instancePath+"/numbered",schemaPath:"#/properties/numbered/type",keyword:"type",params:{type: "boolean"},schema:schema30.properties.numbered.type,parentSchema:schema30.properties.numbered,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1789,7 +2067,7 @@ errors++;
 if(data.kind !== undefined){
 let data4 = data.kind;
 if(typeof data4 !== "string"){
-const err13 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},schema:schema27.properties.kind.type,parentSchema:schema27.properties.kind,data:data4};
+const err13 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},schema:schema30.properties.kind.type,parentSchema:schema30.properties.kind,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1799,7 +2077,7 @@ vErrors.push(err13);
 errors++;
 }
 if(!(((((data4 === "report") || (data4 === "verbal")) || (data4 === "presentation")) || (data4 === "to-follow")) || (data4 === "business"))){
-const err14 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema27.properties.kind.enum},schema:schema27.properties.kind.enum,parentSchema:schema27.properties.kind,data:data4};
+const err14 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema30.properties.kind.enum},schema:schema30.properties.kind.enum,parentSchema:schema30.properties.kind,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1809,10 +2087,11 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data.purpose !== undefined){
-let data5 = data.purpose;
-if(typeof data5 !== "string"){
-const err15 = {instancePath:instancePath+"/purpose",schemaPath:"#/definitions/markdown/type",keyword:"type",params:{type: "string"},schema:schema31.type,parentSchema:schema31,data:data5};
+if(data.lang !== undefined){
+let data5 = data.lang;
+if(typeof data5 === "string"){
+if(!pattern1.test(data5)){
+const err15 = {instancePath:instancePath+"/lang",schemaPath:"#/definitions/lang/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"},schema:"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$",parentSchema:schema15,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1822,10 +2101,8 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data.text !== undefined){
-let data6 = data.text;
-if(typeof data6 !== "string"){
-const err16 = {instancePath:instancePath+"/text",schemaPath:"#/definitions/markdown/type",keyword:"type",params:{type: "string"},schema:schema31.type,parentSchema:schema31,data:data6};
+else {
+const err16 = {instancePath:instancePath+"/lang",schemaPath:"#/definitions/lang/type",keyword:"type",params:{type: "string"},schema:schema15.type,parentSchema:schema15,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1835,17 +2112,10 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data.report !== undefined){
-if(!(validate18(data.report, {instancePath:instancePath+"/report",parentData:data,parentDataProperty:"report",rootData}))){
-vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors);
-errors = vErrors.length;
-}
-}
-if(data.minutes !== undefined){
-let data8 = data.minutes;
-if(typeof data8 === "string"){
-if(!pattern3.test(data8)){
-const err17 = {instancePath:instancePath+"/minutes",schemaPath:"#/definitions/path/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema40,data:data8};
+if(data.purpose !== undefined){
+let data6 = data.purpose;
+if(typeof data6 !== "string"){
+const err17 = {instancePath:instancePath+"/purpose",schemaPath:"#/definitions/markdown/type",keyword:"type",params:{type: "string"},schema:schema35.type,parentSchema:schema35,data:data6};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1855,8 +2125,10 @@ vErrors.push(err17);
 errors++;
 }
 }
-else {
-const err18 = {instancePath:instancePath+"/minutes",schemaPath:"#/definitions/path/type",keyword:"type",params:{type: "string"},schema:schema40.type,parentSchema:schema40,data:data8};
+if(data.summary !== undefined){
+let data7 = data.summary;
+if(typeof data7 !== "string"){
+const err18 = {instancePath:instancePath+"/summary",schemaPath:"#/definitions/markdown/type",keyword:"type",params:{type: "string"},schema:schema35.type,parentSchema:schema35,data:data7};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1866,19 +2138,10 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data.nextMeetings !== undefined){
-let data9 = data.nextMeetings;
-if(Array.isArray(data9)){
-const len0 = data9.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate28(data9[i0], {instancePath:instancePath+"/nextMeetings/" + i0,parentData:data9,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err19 = {instancePath:instancePath+"/nextMeetings",schemaPath:"#/properties/nextMeetings/type",keyword:"type",params:{type: "array"},schema:schema27.properties.nextMeetings.type,parentSchema:schema27.properties.nextMeetings,data:data9};
+if(data.text !== undefined){
+let data8 = data.text;
+if(typeof data8 !== "string"){
+const err19 = {instancePath:instancePath+"/text",schemaPath:"#/definitions/markdown/type",keyword:"type",params:{type: "string"},schema:schema35.type,parentSchema:schema35,data:data8};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -1888,31 +2151,17 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data.exclusion !== undefined){
-if(!(validate30(data.exclusion, {instancePath:instancePath+"/exclusion",parentData:data,parentDataProperty:"exclusion",rootData}))){
-vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+if(data.report !== undefined){
+if(!(validate20(data.report, {instancePath:instancePath+"/report",parentData:data,parentDataProperty:"report",rootData}))){
+vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
 errors = vErrors.length;
 }
 }
-if(data.exempt !== undefined){
-if(!(validate22(data.exempt, {instancePath:instancePath+"/exempt",parentData:data,parentDataProperty:"exempt",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data.items !== undefined){
-let data13 = data.items;
-if(Array.isArray(data13)){
-const len1 = data13.length;
-for(let i1=0; i1<len1; i1++){
-if(!(wrapper0.validate(data13[i1], {instancePath:instancePath+"/items/" + i1,parentData:data13,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? wrapper0.validate.errors : vErrors.concat(wrapper0.validate.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err20 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"},schema:schema27.properties.items.type,parentSchema:schema27.properties.items,data:data13};
+if(data.minutes !== undefined){
+let data10 = data.minutes;
+if(typeof data10 === "string"){
+if(!pattern4.test(data10)){
+const err20 = {instancePath:instancePath+"/minutes",schemaPath:"#/definitions/path/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema49,data:data10};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -1922,9 +2171,8 @@ vErrors.push(err20);
 errors++;
 }
 }
-}
 else {
-const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema27.type,parentSchema:schema27,data};
+const err21 = {instancePath:instancePath+"/minutes",schemaPath:"#/definitions/path/type",keyword:"type",params:{type: "string"},schema:schema49.type,parentSchema:schema49,data:data10};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -1933,12 +2181,80 @@ vErrors.push(err21);
 }
 errors++;
 }
-validate17.errors = vErrors;
+}
+if(data.nextMeetings !== undefined){
+let data11 = data.nextMeetings;
+if(Array.isArray(data11)){
+const len0 = data11.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate30(data11[i0], {instancePath:instancePath+"/nextMeetings/" + i0,parentData:data11,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/nextMeetings",schemaPath:"#/properties/nextMeetings/type",keyword:"type",params:{type: "array"},schema:schema30.properties.nextMeetings.type,parentSchema:schema30.properties.nextMeetings,data:data11};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data.exclusion !== undefined){
+if(!(validate32(data.exclusion, {instancePath:instancePath+"/exclusion",parentData:data,parentDataProperty:"exclusion",rootData}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+errors = vErrors.length;
+}
+}
+if(data.exempt !== undefined){
+if(!(validate24(data.exempt, {instancePath:instancePath+"/exempt",parentData:data,parentDataProperty:"exempt",rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+if(data.items !== undefined){
+let data15 = data.items;
+if(Array.isArray(data15)){
+const len1 = data15.length;
+for(let i1=0; i1<len1; i1++){
+if(!(wrapper0.validate(data15[i1], {instancePath:instancePath+"/items/" + i1,parentData:data15,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? wrapper0.validate.errors : vErrors.concat(wrapper0.validate.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"},schema:schema30.properties.items.type,parentSchema:schema30.properties.items,data:data15};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+}
+else {
+const err24 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema30.type,parentSchema:schema30,data};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+validate19.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate14(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate16(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -1982,8 +2298,8 @@ vErrors = null;
 let ifClause0;
 if(_valid0){
 const _errs3 = errors;
-if(!(validate15(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
+if(!(validate17(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -1992,8 +2308,8 @@ ifClause0 = "then";
 }
 else {
 const _errs4 = errors;
-if(!(validate17(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
+if(!(validate19(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
@@ -2001,7 +2317,7 @@ valid0 = _valid0;
 ifClause0 = "else";
 }
 if(!valid0){
-const err2 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema22.if,parentSchema:schema22,data};
+const err2 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema25.if,parentSchema:schema25,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2010,7 +2326,7 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate14.errors = vErrors;
+validate16.errors = vErrors;
 return errors === 0;
 }
 
@@ -2109,11 +2425,11 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.date !== undefined){
-let data2 = data.date;
+if(data.lang !== undefined){
+let data2 = data.lang;
 if(typeof data2 === "string"){
 if(!pattern1.test(data2)){
-const err8 = {instancePath:instancePath+"/date",schemaPath:"definitions.schema.json#/definitions/date/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema15,data:data2};
+const err8 = {instancePath:instancePath+"/lang",schemaPath:"definitions.schema.json#/definitions/lang/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"},schema:"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$",parentSchema:schema15,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2124,7 +2440,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/date",schemaPath:"definitions.schema.json#/definitions/date/type",keyword:"type",params:{type: "string"},schema:schema15.type,parentSchema:schema15,data:data2};
+const err9 = {instancePath:instancePath+"/lang",schemaPath:"definitions.schema.json#/definitions/lang/type",keyword:"type",params:{type: "string"},schema:schema15.type,parentSchema:schema15,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2134,10 +2450,11 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data.weekday !== undefined){
-let data3 = data.weekday;
-if(typeof data3 !== "string"){
-const err10 = {instancePath:instancePath+"/weekday",schemaPath:"#/properties/weekday/type",keyword:"type",params:{type: "string"},schema:schema11.properties.weekday.type,parentSchema:schema11.properties.weekday,data:data3};
+if(data.date !== undefined){
+let data3 = data.date;
+if(typeof data3 === "string"){
+if(!pattern2.test(data3)){
+const err10 = {instancePath:instancePath+"/date",schemaPath:"definitions.schema.json#/definitions/date/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema16,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2146,8 +2463,9 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(!(((((((data3 === "Monday") || (data3 === "Tuesday")) || (data3 === "Wednesday")) || (data3 === "Thursday")) || (data3 === "Friday")) || (data3 === "Saturday")) || (data3 === "Sunday"))){
-const err11 = {instancePath:instancePath+"/weekday",schemaPath:"#/properties/weekday/enum",keyword:"enum",params:{allowedValues: schema11.properties.weekday.enum},schema:schema11.properties.weekday.enum,parentSchema:schema11.properties.weekday,data:data3};
+}
+else {
+const err11 = {instancePath:instancePath+"/date",schemaPath:"definitions.schema.json#/definitions/date/type",keyword:"type",params:{type: "string"},schema:schema16.type,parentSchema:schema16,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2157,11 +2475,10 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data.time !== undefined){
-let data4 = data.time;
-if(typeof data4 === "string"){
-if(!pattern2.test(data4)){
-const err12 = {instancePath:instancePath+"/time",schemaPath:"definitions.schema.json#/definitions/time/pattern",keyword:"pattern",params:{pattern: "^\\d{1,2}:\\d{2}$"},schema:"^\\d{1,2}:\\d{2}$",parentSchema:schema16,data:data4};
+if(data.weekday !== undefined){
+let data4 = data.weekday;
+if(typeof data4 !== "string"){
+const err12 = {instancePath:instancePath+"/weekday",schemaPath:"#/properties/weekday/type",keyword:"type",params:{type: "string"},schema:schema11.properties.weekday.type,parentSchema:schema11.properties.weekday,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2170,9 +2487,8 @@ vErrors.push(err12);
 }
 errors++;
 }
-}
-else {
-const err13 = {instancePath:instancePath+"/time",schemaPath:"definitions.schema.json#/definitions/time/type",keyword:"type",params:{type: "string"},schema:schema16.type,parentSchema:schema16,data:data4};
+if(!(((((((data4 === "Monday") || (data4 === "Tuesday")) || (data4 === "Wednesday")) || (data4 === "Thursday")) || (data4 === "Friday")) || (data4 === "Saturday")) || (data4 === "Sunday"))){
+const err13 = {instancePath:instancePath+"/weekday",schemaPath:"#/properties/weekday/enum",keyword:"enum",params:{allowedValues: schema11.properties.weekday.enum},schema:schema11.properties.weekday.enum,parentSchema:schema11.properties.weekday,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2182,11 +2498,11 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data.venue !== undefined){
-let data5 = data.venue;
+if(data.time !== undefined){
+let data5 = data.time;
 if(typeof data5 === "string"){
 if(!pattern3.test(data5)){
-const err14 = {instancePath:instancePath+"/venue",schemaPath:"definitions.schema.json#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema17,data:data5};
+const err14 = {instancePath:instancePath+"/time",schemaPath:"definitions.schema.json#/definitions/time/pattern",keyword:"pattern",params:{pattern: "^\\d{1,2}:\\d{2}$"},schema:"^\\d{1,2}:\\d{2}$",parentSchema:schema17,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -2197,7 +2513,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/venue",schemaPath:"definitions.schema.json#/definitions/text/type",keyword:"type",params:{type: "string"},schema:schema17.type,parentSchema:schema17,data:data5};
+const err15 = {instancePath:instancePath+"/time",schemaPath:"definitions.schema.json#/definitions/time/type",keyword:"type",params:{type: "string"},schema:schema17.type,parentSchema:schema17,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -2207,19 +2523,11 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data.substitutes !== undefined){
-let data6 = data.substitutes;
-if(Array.isArray(data6)){
-const len0 = data6.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate12(data6[i0], {instancePath:instancePath+"/substitutes/" + i0,parentData:data6,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err16 = {instancePath:instancePath+"/substitutes",schemaPath:"#/properties/substitutes/type",keyword:"type",params:{type: "array"},schema:schema11.properties.substitutes.type,parentSchema:schema11.properties.substitutes,data:data6};
+if(data.venue !== undefined){
+let data6 = data.venue;
+if(typeof data6 === "string"){
+if(!pattern4.test(data6)){
+const err16 = {instancePath:instancePath+"/venue",schemaPath:"definitions.schema.json#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema18,data:data6};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -2229,15 +2537,8 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data.notices !== undefined){
-let data8 = data.notices;
-if(Array.isArray(data8)){
-const len1 = data8.length;
-for(let i1=0; i1<len1; i1++){
-let data9 = data8[i1];
-if(typeof data9 === "string"){
-if(!pattern0.test(data9)){
-const err17 = {instancePath:instancePath+"/notices/" + i1,schemaPath:"definitions.schema.json#/definitions/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},schema:"^[a-z0-9]+(-[a-z0-9]+)*$",parentSchema:schema13,data:data9};
+else {
+const err17 = {instancePath:instancePath+"/venue",schemaPath:"definitions.schema.json#/definitions/text/type",keyword:"type",params:{type: "string"},schema:schema18.type,parentSchema:schema18,data:data6};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -2247,8 +2548,19 @@ vErrors.push(err17);
 errors++;
 }
 }
+if(data.substitutes !== undefined){
+let data7 = data.substitutes;
+if(Array.isArray(data7)){
+const len0 = data7.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate12(data7[i0], {instancePath:instancePath+"/substitutes/" + i0,parentData:data7,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
+errors = vErrors.length;
+}
+}
+}
 else {
-const err18 = {instancePath:instancePath+"/notices/" + i1,schemaPath:"definitions.schema.json#/definitions/id/type",keyword:"type",params:{type: "string"},schema:schema13.type,parentSchema:schema13,data:data9};
+const err18 = {instancePath:instancePath+"/substitutes",schemaPath:"#/properties/substitutes/type",keyword:"type",params:{type: "array"},schema:schema11.properties.substitutes.type,parentSchema:schema11.properties.substitutes,data:data7};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -2258,9 +2570,15 @@ vErrors.push(err18);
 errors++;
 }
 }
-}
-else {
-const err19 = {instancePath:instancePath+"/notices",schemaPath:"#/properties/notices/type",keyword:"type",params:{type: "array"},schema:schema11.properties.notices.type,parentSchema:schema11.properties.notices,data:data8};
+if(data.notices !== undefined){
+let data9 = data.notices;
+if(Array.isArray(data9)){
+const len1 = data9.length;
+for(let i1=0; i1<len1; i1++){
+let data10 = data9[i1];
+if(typeof data10 === "string"){
+if(!pattern0.test(data10)){
+const err19 = {instancePath:instancePath+"/notices/" + i1,schemaPath:"definitions.schema.json#/definitions/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},schema:"^[a-z0-9]+(-[a-z0-9]+)*$",parentSchema:schema13,data:data10};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -2270,19 +2588,8 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data.items !== undefined){
-let data10 = data.items;
-if(Array.isArray(data10)){
-const len2 = data10.length;
-for(let i2=0; i2<len2; i2++){
-if(!(validate14(data10[i2], {instancePath:instancePath+"/items/" + i2,parentData:data10,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
-errors = vErrors.length;
-}
-}
-}
 else {
-const err20 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"},schema:schema11.properties.items.type,parentSchema:schema11.properties.items,data:data10};
+const err20 = {instancePath:instancePath+"/notices/" + i1,schemaPath:"definitions.schema.json#/definitions/id/type",keyword:"type",params:{type: "string"},schema:schema13.type,parentSchema:schema13,data:data10};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -2294,7 +2601,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema11.type,parentSchema:schema11,data};
+const err21 = {instancePath:instancePath+"/notices",schemaPath:"#/properties/notices/type",keyword:"type",params:{type: "array"},schema:schema11.properties.notices.type,parentSchema:schema11.properties.notices,data:data9};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -2303,21 +2610,144 @@ vErrors.push(err21);
 }
 errors++;
 }
+}
+if(data.numbering !== undefined){
+if(!(validate14(data.numbering, {instancePath:instancePath+"/numbering",parentData:data,parentDataProperty:"numbering",rootData}))){
+vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
+errors = vErrors.length;
+}
+}
+if(data.items !== undefined){
+let data12 = data.items;
+if(Array.isArray(data12)){
+const len2 = data12.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate16(data12[i2], {instancePath:instancePath+"/items/" + i2,parentData:data12,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"},schema:schema11.properties.items.type,parentSchema:schema11.properties.items,data:data12};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+}
+else {
+const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema11.type,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
 validate10.errors = vErrors;
 return errors === 0;
 }
 
-export const validateBody = validate35;
-const schema68 = {"title":"Body","type":"object","additionalProperties":false,"required":["name","authority","style"],"properties":{"name":{"$ref":"definitions.schema.json#/definitions/text","examples":["Warwickshire Police and Crime Panel"]},"shortName":{"$ref":"definitions.schema.json#/definitions/text","examples":["the Panel"]},"authority":{"$ref":"definitions.schema.json#/definitions/text","examples":["Warwickshire County Council"]},"style":{"$ref":"definitions.schema.json#/definitions/id","examples":["warwickshire"]},"lang":{"$ref":"definitions.schema.json#/definitions/lang","examples":["en-GB"]},"membership":{"type":"array","items":{"$ref":"#/definitions/memberGroup"},"examples":[[{"group":"Councillors","members":[{"person":"michael-coker"}]}]]},"standingTexts":{"type":"object","propertyNames":{"$ref":"definitions.schema.json#/definitions/id"},"additionalProperties":{"$ref":"#/definitions/standingText"},"examples":[{"webcasting":{"title":"Webcasting Notice","text":"This meeting is filmed."}}]},"contacts":{"type":"array","items":{"$ref":"definitions.schema.json#/definitions/id"},"examples":[["georgina-atkinson"]]},"signatory":{"$ref":"#/definitions/signatory","examples":[{"person":"jim-graham","lines":["Shire Hall, Warwick"]}]},"venue":{"$ref":"definitions.schema.json#/definitions/text","examples":["Shire Hall, Warwick"]},"time":{"$ref":"definitions.schema.json#/definitions/time","examples":["10:00"]},"notices":{"type":"array","items":{"$ref":"definitions.schema.json#/definitions/id"},"examples":[["webcasting"]]},"items":{"type":"array","items":{"$ref":"definitions.schema.json#/definitions/agendaEntry"},"examples":[[{"title":"Apologies"}]]}},"definitions":{"memberGroup":{"type":"object","additionalProperties":false,"required":["group","members"],"properties":{"group":{"$ref":"definitions.schema.json#/definitions/text","examples":["Councillors"]},"coOpted":{"type":"boolean","examples":[true]},"members":{"type":"array","items":{"if":{"type":"object","required":["vacancy"]},"then":{"$ref":"#/definitions/vacancy"},"else":{"$ref":"#/definitions/member"}},"examples":[[{"person":"michael-coker","authority":"Warwick District Council"}]]}},"examples":[{"group":"Councillors","members":[{"person":"michael-coker"}]}]},"member":{"type":"object","additionalProperties":false,"required":["person"],"properties":{"person":{"$ref":"definitions.schema.json#/definitions/id","examples":["michael-coker"]},"authority":{"$ref":"definitions.schema.json#/definitions/text","examples":["Warwick District Council"]},"role":{"$ref":"definitions.schema.json#/definitions/role","examples":["chair"]},"from":{"$ref":"definitions.schema.json#/definitions/date","examples":["2014-06-20"]},"until":{"$ref":"definitions.schema.json#/definitions/date","examples":["2015-05-31"]}},"examples":[{"person":"michael-coker","authority":"Warwick District Council"}]},"vacancy":{"type":"object","additionalProperties":false,"required":["vacancy"],"properties":{"vacancy":{"const":true,"examples":[true]},"authority":{"$ref":"definitions.schema.json#/definitions/text","examples":["Rugby Borough Council"]},"from":{"$ref":"definitions.schema.json#/definitions/date","examples":["2014-06-20"]},"until":{"$ref":"definitions.schema.json#/definitions/date","examples":["2015-05-31"]}},"examples":[{"vacancy":true,"authority":"Rugby Borough Council"}]},"standingText":{"type":"object","additionalProperties":false,"required":["text"],"properties":{"title":{"$ref":"definitions.schema.json#/definitions/text","examples":["Webcasting Notice"]},"text":{"$ref":"definitions.schema.json#/definitions/markdown","examples":["This meeting is filmed for broadcast."]}},"examples":[{"title":"Webcasting Notice","text":"This meeting is filmed for broadcast."}]},"signatory":{"type":"object","additionalProperties":false,"required":["person"],"properties":{"person":{"$ref":"definitions.schema.json#/definitions/id","examples":["jim-graham"]},"lines":{"type":"array","items":{"$ref":"definitions.schema.json#/definitions/text"},"examples":[["Shire Hall","Warwick"]]}},"examples":[{"person":"jim-graham","lines":["Shire Hall","Warwick"]}]}}};
-const schema74 = {"type":"object","additionalProperties":false,"required":["group","members"],"properties":{"group":{"$ref":"definitions.schema.json#/definitions/text","examples":["Councillors"]},"coOpted":{"type":"boolean","examples":[true]},"members":{"type":"array","items":{"if":{"type":"object","required":["vacancy"]},"then":{"$ref":"#/definitions/vacancy"},"else":{"$ref":"#/definitions/member"}},"examples":[[{"person":"michael-coker","authority":"Warwick District Council"}]]}},"examples":[{"group":"Councillors","members":[{"person":"michael-coker"}]}]};
-const schema76 = {"type":"object","additionalProperties":false,"required":["vacancy"],"properties":{"vacancy":{"const":true,"examples":[true]},"authority":{"$ref":"definitions.schema.json#/definitions/text","examples":["Rugby Borough Council"]},"from":{"$ref":"definitions.schema.json#/definitions/date","examples":["2014-06-20"]},"until":{"$ref":"definitions.schema.json#/definitions/date","examples":["2015-05-31"]}},"examples":[{"vacancy":true,"authority":"Rugby Borough Council"}]};
+export const validateBody = validate37;
+const schema77 = {"title":"Body","type":"object","additionalProperties":false,"required":["name","authority","style"],"properties":{"name":{"$ref":"definitions.schema.json#/definitions/text","examples":["Warwickshire Police and Crime Panel"]},"shortName":{"$ref":"definitions.schema.json#/definitions/text","examples":["the Panel"]},"authority":{"$ref":"definitions.schema.json#/definitions/text","examples":["Warwickshire County Council"]},"style":{"$ref":"definitions.schema.json#/definitions/id","examples":["warwickshire"]},"lang":{"$ref":"definitions.schema.json#/definitions/lang","examples":["en-GB"]},"nation":{"type":"string","enum":["england","wales","scotland","northern-ireland"],"examples":["wales"]},"numbering":{"$ref":"#/definitions/bodyNumbering","examples":[{"items":"yearly","minutes":"minutes"}]},"membership":{"type":"array","items":{"$ref":"#/definitions/memberGroup"},"examples":[[{"group":"Councillors","members":[{"person":"michael-coker"}]}]]},"standingTexts":{"type":"object","propertyNames":{"$ref":"definitions.schema.json#/definitions/id"},"additionalProperties":{"$ref":"#/definitions/standingText"},"examples":[{"webcasting":{"title":"Webcasting Notice","text":"This meeting is filmed."}}]},"contacts":{"type":"array","items":{"$ref":"definitions.schema.json#/definitions/id"},"examples":[["georgina-atkinson"]]},"signatory":{"$ref":"#/definitions/signatory","examples":[{"person":"jim-graham","lines":["Shire Hall, Warwick"]}]},"venue":{"$ref":"definitions.schema.json#/definitions/text","examples":["Shire Hall, Warwick"]},"time":{"$ref":"definitions.schema.json#/definitions/time","examples":["10:00"]},"notices":{"type":"array","items":{"$ref":"definitions.schema.json#/definitions/id"},"examples":[["webcasting"]]},"publicNotice":{"$ref":"#/definitions/publicNotice","examples":[{"attend":"attending","questions":{"text":"asking-questions","workingDays":3,"time":"12:00"}}]},"closedDays":{"type":"array","items":{"$ref":"definitions.schema.json#/definitions/date"},"examples":[["2014-12-24"]]},"items":{"type":"array","items":{"$ref":"definitions.schema.json#/definitions/agendaEntry"},"examples":[[{"title":"Apologies"}]]}},"definitions":{"memberGroup":{"type":"object","additionalProperties":false,"required":["group","members"],"properties":{"group":{"$ref":"definitions.schema.json#/definitions/text","examples":["Councillors"]},"coOpted":{"type":"boolean","examples":[true]},"members":{"type":"array","items":{"if":{"type":"object","required":["vacancy"]},"then":{"$ref":"#/definitions/vacancy"},"else":{"$ref":"#/definitions/member"}},"examples":[[{"person":"michael-coker","authority":"Warwick District Council"}]]}},"examples":[{"group":"Councillors","members":[{"person":"michael-coker"}]}]},"member":{"type":"object","additionalProperties":false,"required":["person"],"properties":{"person":{"$ref":"definitions.schema.json#/definitions/id","examples":["michael-coker"]},"authority":{"$ref":"definitions.schema.json#/definitions/text","examples":["Warwick District Council"]},"role":{"$ref":"definitions.schema.json#/definitions/role","examples":["chair"]},"from":{"$ref":"definitions.schema.json#/definitions/date","examples":["2014-06-20"]},"until":{"$ref":"definitions.schema.json#/definitions/date","examples":["2015-05-31"]}},"examples":[{"person":"michael-coker","authority":"Warwick District Council"}]},"vacancy":{"type":"object","additionalProperties":false,"required":["vacancy"],"properties":{"vacancy":{"const":true,"examples":[true]},"authority":{"$ref":"definitions.schema.json#/definitions/text","examples":["Rugby Borough Council"]},"from":{"$ref":"definitions.schema.json#/definitions/date","examples":["2014-06-20"]},"until":{"$ref":"definitions.schema.json#/definitions/date","examples":["2015-05-31"]}},"examples":[{"vacancy":true,"authority":"Rugby Borough Council"}]},"standingText":{"type":"object","additionalProperties":false,"required":["text"],"properties":{"title":{"$ref":"definitions.schema.json#/definitions/text","examples":["Webcasting Notice"]},"text":{"$ref":"definitions.schema.json#/definitions/markdown","examples":["This meeting is filmed for broadcast."]}},"examples":[{"title":"Webcasting Notice","text":"This meeting is filmed for broadcast."}]},"signatory":{"type":"object","additionalProperties":false,"required":["person"],"properties":{"person":{"$ref":"definitions.schema.json#/definitions/id","examples":["jim-graham"]},"lines":{"type":"array","items":{"$ref":"definitions.schema.json#/definitions/text"},"examples":[["Shire Hall","Warwick"]]}},"examples":[{"person":"jim-graham","lines":["Shire Hall","Warwick"]}]},"bodyNumbering":{"type":"object","additionalProperties":false,"properties":{"items":{"$ref":"definitions.schema.json#/definitions/text","examples":["yearly"]},"minutes":{"$ref":"definitions.schema.json#/definitions/text","examples":["minutes"]}},"examples":[{"items":"yearly"}]},"publicNotice":{"type":"object","additionalProperties":false,"properties":{"attend":{"$ref":"definitions.schema.json#/definitions/id","examples":["attending"]},"questions":{"$ref":"#/definitions/questionRule","examples":[{"text":"asking-questions","workingDays":3}]}},"examples":[{"attend":"attending"}]},"questionRule":{"type":"object","additionalProperties":false,"properties":{"text":{"$ref":"definitions.schema.json#/definitions/id","examples":["asking-questions"]},"workingDays":{"type":"integer","minimum":1,"maximum":60,"examples":[3]},"time":{"$ref":"definitions.schema.json#/definitions/time","examples":["12:00"]}},"examples":[{"text":"asking-questions","workingDays":3,"time":"12:00"}]}}};
+const schema83 = {"type":"object","additionalProperties":false,"properties":{"items":{"$ref":"definitions.schema.json#/definitions/text","examples":["yearly"]},"minutes":{"$ref":"definitions.schema.json#/definitions/text","examples":["minutes"]}},"examples":[{"items":"yearly"}]};
 
-function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((key0 === "items") || (key0 === "minutes"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema83,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.items !== undefined){
+let data0 = data.items;
+if(typeof data0 === "string"){
+if(!pattern4.test(data0)){
+const err1 = {instancePath:instancePath+"/items",schemaPath:"definitions.schema.json#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema18,data:data0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/items",schemaPath:"definitions.schema.json#/definitions/text/type",keyword:"type",params:{type: "string"},schema:schema18.type,parentSchema:schema18,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.minutes !== undefined){
+let data1 = data.minutes;
+if(typeof data1 === "string"){
+if(!pattern4.test(data1)){
+const err3 = {instancePath:instancePath+"/minutes",schemaPath:"definitions.schema.json#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema18,data:data1};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/minutes",schemaPath:"definitions.schema.json#/definitions/text/type",keyword:"type",params:{type: "string"},schema:schema18.type,parentSchema:schema18,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema83.type,parentSchema:schema83,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate38.errors = vErrors;
+return errors === 0;
+}
+
+const schema86 = {"type":"object","additionalProperties":false,"required":["group","members"],"properties":{"group":{"$ref":"definitions.schema.json#/definitions/text","examples":["Councillors"]},"coOpted":{"type":"boolean","examples":[true]},"members":{"type":"array","items":{"if":{"type":"object","required":["vacancy"]},"then":{"$ref":"#/definitions/vacancy"},"else":{"$ref":"#/definitions/member"}},"examples":[[{"person":"michael-coker","authority":"Warwick District Council"}]]}},"examples":[{"group":"Councillors","members":[{"person":"michael-coker"}]}]};
+const schema88 = {"type":"object","additionalProperties":false,"required":["vacancy"],"properties":{"vacancy":{"const":true,"examples":[true]},"authority":{"$ref":"definitions.schema.json#/definitions/text","examples":["Rugby Borough Council"]},"from":{"$ref":"definitions.schema.json#/definitions/date","examples":["2014-06-20"]},"until":{"$ref":"definitions.schema.json#/definitions/date","examples":["2015-05-31"]}},"examples":[{"vacancy":true,"authority":"Rugby Borough Council"}]};
+
+function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.vacancy === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "vacancy"},schema:schema76.required,parentSchema:schema76,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "vacancy"},schema:schema88.required,parentSchema:schema88,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2328,7 +2758,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "vacancy") || (key0 === "authority")) || (key0 === "from")) || (key0 === "until"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema76,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema88,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2341,7 +2771,7 @@ errors++;
 if(data.vacancy !== undefined){
 let data0 = data.vacancy;
 if(true !== data0){
-const err2 = {instancePath:instancePath+"/vacancy",schemaPath:"#/properties/vacancy/const",keyword:"const",params:{allowedValue: true},schema:true,parentSchema:schema76.properties.vacancy,data:data0};
+const err2 = {instancePath:instancePath+"/vacancy",schemaPath:"#/properties/vacancy/const",keyword:"const",params:{allowedValue: true},schema:true,parentSchema:schema88.properties.vacancy,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2354,8 +2784,8 @@ errors++;
 if(data.authority !== undefined){
 let data1 = data.authority;
 if(typeof data1 === "string"){
-if(!pattern3.test(data1)){
-const err3 = {instancePath:instancePath+"/authority",schemaPath:"definitions.schema.json#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema17,data:data1};
+if(!pattern4.test(data1)){
+const err3 = {instancePath:instancePath+"/authority",schemaPath:"definitions.schema.json#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema18,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2366,7 +2796,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/authority",schemaPath:"definitions.schema.json#/definitions/text/type",keyword:"type",params:{type: "string"},schema:schema17.type,parentSchema:schema17,data:data1};
+const err4 = {instancePath:instancePath+"/authority",schemaPath:"definitions.schema.json#/definitions/text/type",keyword:"type",params:{type: "string"},schema:schema18.type,parentSchema:schema18,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2379,8 +2809,8 @@ errors++;
 if(data.from !== undefined){
 let data2 = data.from;
 if(typeof data2 === "string"){
-if(!pattern1.test(data2)){
-const err5 = {instancePath:instancePath+"/from",schemaPath:"definitions.schema.json#/definitions/date/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema15,data:data2};
+if(!pattern2.test(data2)){
+const err5 = {instancePath:instancePath+"/from",schemaPath:"definitions.schema.json#/definitions/date/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema16,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2391,7 +2821,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/from",schemaPath:"definitions.schema.json#/definitions/date/type",keyword:"type",params:{type: "string"},schema:schema15.type,parentSchema:schema15,data:data2};
+const err6 = {instancePath:instancePath+"/from",schemaPath:"definitions.schema.json#/definitions/date/type",keyword:"type",params:{type: "string"},schema:schema16.type,parentSchema:schema16,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2404,8 +2834,8 @@ errors++;
 if(data.until !== undefined){
 let data3 = data.until;
 if(typeof data3 === "string"){
-if(!pattern1.test(data3)){
-const err7 = {instancePath:instancePath+"/until",schemaPath:"definitions.schema.json#/definitions/date/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema15,data:data3};
+if(!pattern2.test(data3)){
+const err7 = {instancePath:instancePath+"/until",schemaPath:"definitions.schema.json#/definitions/date/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema16,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2416,7 +2846,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/until",schemaPath:"definitions.schema.json#/definitions/date/type",keyword:"type",params:{type: "string"},schema:schema15.type,parentSchema:schema15,data:data3};
+const err8 = {instancePath:instancePath+"/until",schemaPath:"definitions.schema.json#/definitions/date/type",keyword:"type",params:{type: "string"},schema:schema16.type,parentSchema:schema16,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2428,7 +2858,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema76.type,parentSchema:schema76,data};
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema88.type,parentSchema:schema88,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2437,19 +2867,19 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate37.errors = vErrors;
+validate41.errors = vErrors;
 return errors === 0;
 }
 
-const schema80 = {"type":"object","additionalProperties":false,"required":["person"],"properties":{"person":{"$ref":"definitions.schema.json#/definitions/id","examples":["michael-coker"]},"authority":{"$ref":"definitions.schema.json#/definitions/text","examples":["Warwick District Council"]},"role":{"$ref":"definitions.schema.json#/definitions/role","examples":["chair"]},"from":{"$ref":"definitions.schema.json#/definitions/date","examples":["2014-06-20"]},"until":{"$ref":"definitions.schema.json#/definitions/date","examples":["2015-05-31"]}},"examples":[{"person":"michael-coker","authority":"Warwick District Council"}]};
-const schema83 = {"type":"string","enum":["chair","vice-chair"],"examples":["chair"]};
+const schema92 = {"type":"object","additionalProperties":false,"required":["person"],"properties":{"person":{"$ref":"definitions.schema.json#/definitions/id","examples":["michael-coker"]},"authority":{"$ref":"definitions.schema.json#/definitions/text","examples":["Warwick District Council"]},"role":{"$ref":"definitions.schema.json#/definitions/role","examples":["chair"]},"from":{"$ref":"definitions.schema.json#/definitions/date","examples":["2014-06-20"]},"until":{"$ref":"definitions.schema.json#/definitions/date","examples":["2015-05-31"]}},"examples":[{"person":"michael-coker","authority":"Warwick District Council"}]};
+const schema95 = {"type":"string","enum":["chair","vice-chair"],"examples":["chair"]};
 
-function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.person === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "person"},schema:schema80.required,parentSchema:schema80,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "person"},schema:schema92.required,parentSchema:schema92,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2460,7 +2890,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((key0 === "person") || (key0 === "authority")) || (key0 === "role")) || (key0 === "from")) || (key0 === "until"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema80,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema92,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2498,8 +2928,8 @@ errors++;
 if(data.authority !== undefined){
 let data1 = data.authority;
 if(typeof data1 === "string"){
-if(!pattern3.test(data1)){
-const err4 = {instancePath:instancePath+"/authority",schemaPath:"definitions.schema.json#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema17,data:data1};
+if(!pattern4.test(data1)){
+const err4 = {instancePath:instancePath+"/authority",schemaPath:"definitions.schema.json#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema18,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2510,7 +2940,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/authority",schemaPath:"definitions.schema.json#/definitions/text/type",keyword:"type",params:{type: "string"},schema:schema17.type,parentSchema:schema17,data:data1};
+const err5 = {instancePath:instancePath+"/authority",schemaPath:"definitions.schema.json#/definitions/text/type",keyword:"type",params:{type: "string"},schema:schema18.type,parentSchema:schema18,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2523,7 +2953,7 @@ errors++;
 if(data.role !== undefined){
 let data2 = data.role;
 if(typeof data2 !== "string"){
-const err6 = {instancePath:instancePath+"/role",schemaPath:"definitions.schema.json#/definitions/role/type",keyword:"type",params:{type: "string"},schema:schema83.type,parentSchema:schema83,data:data2};
+const err6 = {instancePath:instancePath+"/role",schemaPath:"definitions.schema.json#/definitions/role/type",keyword:"type",params:{type: "string"},schema:schema95.type,parentSchema:schema95,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2533,7 +2963,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!((data2 === "chair") || (data2 === "vice-chair"))){
-const err7 = {instancePath:instancePath+"/role",schemaPath:"definitions.schema.json#/definitions/role/enum",keyword:"enum",params:{allowedValues: schema83.enum},schema:schema83.enum,parentSchema:schema83,data:data2};
+const err7 = {instancePath:instancePath+"/role",schemaPath:"definitions.schema.json#/definitions/role/enum",keyword:"enum",params:{allowedValues: schema95.enum},schema:schema95.enum,parentSchema:schema95,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2546,8 +2976,8 @@ errors++;
 if(data.from !== undefined){
 let data3 = data.from;
 if(typeof data3 === "string"){
-if(!pattern1.test(data3)){
-const err8 = {instancePath:instancePath+"/from",schemaPath:"definitions.schema.json#/definitions/date/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema15,data:data3};
+if(!pattern2.test(data3)){
+const err8 = {instancePath:instancePath+"/from",schemaPath:"definitions.schema.json#/definitions/date/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema16,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2558,7 +2988,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/from",schemaPath:"definitions.schema.json#/definitions/date/type",keyword:"type",params:{type: "string"},schema:schema15.type,parentSchema:schema15,data:data3};
+const err9 = {instancePath:instancePath+"/from",schemaPath:"definitions.schema.json#/definitions/date/type",keyword:"type",params:{type: "string"},schema:schema16.type,parentSchema:schema16,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2571,8 +3001,8 @@ errors++;
 if(data.until !== undefined){
 let data4 = data.until;
 if(typeof data4 === "string"){
-if(!pattern1.test(data4)){
-const err10 = {instancePath:instancePath+"/until",schemaPath:"definitions.schema.json#/definitions/date/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema15,data:data4};
+if(!pattern2.test(data4)){
+const err10 = {instancePath:instancePath+"/until",schemaPath:"definitions.schema.json#/definitions/date/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema16,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2583,7 +3013,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/until",schemaPath:"definitions.schema.json#/definitions/date/type",keyword:"type",params:{type: "string"},schema:schema15.type,parentSchema:schema15,data:data4};
+const err11 = {instancePath:instancePath+"/until",schemaPath:"definitions.schema.json#/definitions/date/type",keyword:"type",params:{type: "string"},schema:schema16.type,parentSchema:schema16,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2595,7 +3025,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema80.type,parentSchema:schema80,data};
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema92.type,parentSchema:schema92,data};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2604,17 +3034,17 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate39.errors = vErrors;
+validate43.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.group === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "group"},schema:schema74.required,parentSchema:schema74,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "group"},schema:schema86.required,parentSchema:schema86,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2624,7 +3054,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.members === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "members"},schema:schema74.required,parentSchema:schema74,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "members"},schema:schema86.required,parentSchema:schema86,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2635,7 +3065,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "group") || (key0 === "coOpted")) || (key0 === "members"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema74,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema86,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2648,8 +3078,8 @@ errors++;
 if(data.group !== undefined){
 let data0 = data.group;
 if(typeof data0 === "string"){
-if(!pattern3.test(data0)){
-const err3 = {instancePath:instancePath+"/group",schemaPath:"definitions.schema.json#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema17,data:data0};
+if(!pattern4.test(data0)){
+const err3 = {instancePath:instancePath+"/group",schemaPath:"definitions.schema.json#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema18,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2660,7 +3090,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/group",schemaPath:"definitions.schema.json#/definitions/text/type",keyword:"type",params:{type: "string"},schema:schema17.type,parentSchema:schema17,data:data0};
+const err4 = {instancePath:instancePath+"/group",schemaPath:"definitions.schema.json#/definitions/text/type",keyword:"type",params:{type: "string"},schema:schema18.type,parentSchema:schema18,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2673,7 +3103,7 @@ errors++;
 if(data.coOpted !== undefined){
 let data1 = data.coOpted;
 if(typeof data1 !== "boolean"){
-const err5 = {instancePath:instancePath+"/coOpted",schemaPath:"#/properties/coOpted/type",keyword:"type",params:{type: "boolean"},schema:schema74.properties.coOpted.type,parentSchema:schema74.properties.coOpted,data:data1};
+const err5 = {instancePath:instancePath+"/coOpted",schemaPath:"#/properties/coOpted/type",keyword:"type",params:{type: "boolean"},schema:schema86.properties.coOpted.type,parentSchema:schema86.properties.coOpted,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2730,8 +3160,8 @@ vErrors = null;
 let ifClause0;
 if(_valid0){
 const _errs13 = errors;
-if(!(validate37(data3, {instancePath:instancePath+"/members/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+if(!(validate41(data3, {instancePath:instancePath+"/members/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs13 === errors;
@@ -2740,8 +3170,8 @@ ifClause0 = "then";
 }
 else {
 const _errs14 = errors;
-if(!(validate39(data3, {instancePath:instancePath+"/members/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+if(!(validate43(data3, {instancePath:instancePath+"/members/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs14 === errors;
@@ -2749,7 +3179,7 @@ valid4 = _valid0;
 ifClause0 = "else";
 }
 if(!valid4){
-const err8 = {instancePath:instancePath+"/members/" + i0,schemaPath:"#/properties/members/items/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema74.properties.members.items.if,parentSchema:schema74.properties.members.items,data:data3};
+const err8 = {instancePath:instancePath+"/members/" + i0,schemaPath:"#/properties/members/items/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema86.properties.members.items.if,parentSchema:schema86.properties.members.items,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2761,7 +3191,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/members",schemaPath:"#/properties/members/type",keyword:"type",params:{type: "array"},schema:schema74.properties.members.type,parentSchema:schema74.properties.members,data:data2};
+const err9 = {instancePath:instancePath+"/members",schemaPath:"#/properties/members/type",keyword:"type",params:{type: "array"},schema:schema86.properties.members.type,parentSchema:schema86.properties.members,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2773,7 +3203,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema74.type,parentSchema:schema74,data};
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema86.type,parentSchema:schema86,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2782,18 +3212,18 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate36.errors = vErrors;
+validate40.errors = vErrors;
 return errors === 0;
 }
 
-const schema87 = {"type":"object","additionalProperties":false,"required":["text"],"properties":{"title":{"$ref":"definitions.schema.json#/definitions/text","examples":["Webcasting Notice"]},"text":{"$ref":"definitions.schema.json#/definitions/markdown","examples":["This meeting is filmed for broadcast."]}},"examples":[{"title":"Webcasting Notice","text":"This meeting is filmed for broadcast."}]};
+const schema99 = {"type":"object","additionalProperties":false,"required":["text"],"properties":{"title":{"$ref":"definitions.schema.json#/definitions/text","examples":["Webcasting Notice"]},"text":{"$ref":"definitions.schema.json#/definitions/markdown","examples":["This meeting is filmed for broadcast."]}},"examples":[{"title":"Webcasting Notice","text":"This meeting is filmed for broadcast."}]};
 
-function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.text === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "text"},schema:schema87.required,parentSchema:schema87,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "text"},schema:schema99.required,parentSchema:schema99,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2804,7 +3234,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "title") || (key0 === "text"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema87,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema99,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2817,8 +3247,8 @@ errors++;
 if(data.title !== undefined){
 let data0 = data.title;
 if(typeof data0 === "string"){
-if(!pattern3.test(data0)){
-const err2 = {instancePath:instancePath+"/title",schemaPath:"definitions.schema.json#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema17,data:data0};
+if(!pattern4.test(data0)){
+const err2 = {instancePath:instancePath+"/title",schemaPath:"definitions.schema.json#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema18,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2829,7 +3259,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/title",schemaPath:"definitions.schema.json#/definitions/text/type",keyword:"type",params:{type: "string"},schema:schema17.type,parentSchema:schema17,data:data0};
+const err3 = {instancePath:instancePath+"/title",schemaPath:"definitions.schema.json#/definitions/text/type",keyword:"type",params:{type: "string"},schema:schema18.type,parentSchema:schema18,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2842,7 +3272,7 @@ errors++;
 if(data.text !== undefined){
 let data1 = data.text;
 if(typeof data1 !== "string"){
-const err4 = {instancePath:instancePath+"/text",schemaPath:"definitions.schema.json#/definitions/markdown/type",keyword:"type",params:{type: "string"},schema:schema31.type,parentSchema:schema31,data:data1};
+const err4 = {instancePath:instancePath+"/text",schemaPath:"definitions.schema.json#/definitions/markdown/type",keyword:"type",params:{type: "string"},schema:schema35.type,parentSchema:schema35,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2854,7 +3284,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema87.type,parentSchema:schema87,data};
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema99.type,parentSchema:schema99,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2863,18 +3293,18 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate42.errors = vErrors;
+validate46.errors = vErrors;
 return errors === 0;
 }
 
-const schema91 = {"type":"object","additionalProperties":false,"required":["person"],"properties":{"person":{"$ref":"definitions.schema.json#/definitions/id","examples":["jim-graham"]},"lines":{"type":"array","items":{"$ref":"definitions.schema.json#/definitions/text"},"examples":[["Shire Hall","Warwick"]]}},"examples":[{"person":"jim-graham","lines":["Shire Hall","Warwick"]}]};
+const schema103 = {"type":"object","additionalProperties":false,"required":["person"],"properties":{"person":{"$ref":"definitions.schema.json#/definitions/id","examples":["jim-graham"]},"lines":{"type":"array","items":{"$ref":"definitions.schema.json#/definitions/text"},"examples":[["Shire Hall","Warwick"]]}},"examples":[{"person":"jim-graham","lines":["Shire Hall","Warwick"]}]};
 
-function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.person === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "person"},schema:schema91.required,parentSchema:schema91,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "person"},schema:schema103.required,parentSchema:schema103,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2885,7 +3315,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "person") || (key0 === "lines"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema91,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema103,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2927,8 +3357,8 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(typeof data2 === "string"){
-if(!pattern3.test(data2)){
-const err4 = {instancePath:instancePath+"/lines/" + i0,schemaPath:"definitions.schema.json#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema17,data:data2};
+if(!pattern4.test(data2)){
+const err4 = {instancePath:instancePath+"/lines/" + i0,schemaPath:"definitions.schema.json#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema18,data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2939,7 +3369,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/lines/" + i0,schemaPath:"definitions.schema.json#/definitions/text/type",keyword:"type",params:{type: "string"},schema:schema17.type,parentSchema:schema17,data:data2};
+const err5 = {instancePath:instancePath+"/lines/" + i0,schemaPath:"definitions.schema.json#/definitions/text/type",keyword:"type",params:{type: "string"},schema:schema18.type,parentSchema:schema18,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2951,7 +3381,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/lines",schemaPath:"#/properties/lines/type",keyword:"type",params:{type: "array"},schema:schema91.properties.lines.type,parentSchema:schema91.properties.lines,data:data1};
+const err6 = {instancePath:instancePath+"/lines",schemaPath:"#/properties/lines/type",keyword:"type",params:{type: "array"},schema:schema103.properties.lines.type,parentSchema:schema103.properties.lines,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2963,7 +3393,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema91.type,parentSchema:schema91,data};
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema103.type,parentSchema:schema103,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2972,12 +3402,194 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate44.errors = vErrors;
+validate48.errors = vErrors;
+return errors === 0;
+}
+
+const schema109 = {"type":"object","additionalProperties":false,"properties":{"attend":{"$ref":"definitions.schema.json#/definitions/id","examples":["attending"]},"questions":{"$ref":"#/definitions/questionRule","examples":[{"text":"asking-questions","workingDays":3}]}},"examples":[{"attend":"attending"}]};
+const schema111 = {"type":"object","additionalProperties":false,"properties":{"text":{"$ref":"definitions.schema.json#/definitions/id","examples":["asking-questions"]},"workingDays":{"type":"integer","minimum":1,"maximum":60,"examples":[3]},"time":{"$ref":"definitions.schema.json#/definitions/time","examples":["12:00"]}},"examples":[{"text":"asking-questions","workingDays":3,"time":"12:00"}]};
+
+function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((key0 === "text") || (key0 === "workingDays")) || (key0 === "time"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema111,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.text !== undefined){
+let data0 = data.text;
+if(typeof data0 === "string"){
+if(!pattern0.test(data0)){
+const err1 = {instancePath:instancePath+"/text",schemaPath:"definitions.schema.json#/definitions/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},schema:"^[a-z0-9]+(-[a-z0-9]+)*$",parentSchema:schema13,data:data0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/text",schemaPath:"definitions.schema.json#/definitions/id/type",keyword:"type",params:{type: "string"},schema:schema13.type,parentSchema:schema13,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.workingDays !== undefined){
+let data1 = data.workingDays;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err3 = {instancePath:instancePath+"/workingDays",schemaPath:"#/properties/workingDays/type",keyword:"type",params:{type: "integer"},schema:schema111.properties.workingDays.type,parentSchema:schema111.properties.workingDays,data:data1};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 60 || isNaN(data1)){
+const err4 = {instancePath:instancePath+"/workingDays",schemaPath:"#/properties/workingDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60},schema:60,parentSchema:schema111.properties.workingDays,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data1 < 1 || isNaN(data1)){
+const err5 = {instancePath:instancePath+"/workingDays",schemaPath:"#/properties/workingDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema111.properties.workingDays,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+if(data.time !== undefined){
+let data2 = data.time;
+if(typeof data2 === "string"){
+if(!pattern3.test(data2)){
+const err6 = {instancePath:instancePath+"/time",schemaPath:"definitions.schema.json#/definitions/time/pattern",keyword:"pattern",params:{pattern: "^\\d{1,2}:\\d{2}$"},schema:"^\\d{1,2}:\\d{2}$",parentSchema:schema17,data:data2};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/time",schemaPath:"definitions.schema.json#/definitions/time/type",keyword:"type",params:{type: "string"},schema:schema17.type,parentSchema:schema17,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema111.type,parentSchema:schema111,data};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+validate51.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((key0 === "attend") || (key0 === "questions"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema109,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.attend !== undefined){
+let data0 = data.attend;
+if(typeof data0 === "string"){
+if(!pattern0.test(data0)){
+const err1 = {instancePath:instancePath+"/attend",schemaPath:"definitions.schema.json#/definitions/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},schema:"^[a-z0-9]+(-[a-z0-9]+)*$",parentSchema:schema13,data:data0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/attend",schemaPath:"definitions.schema.json#/definitions/id/type",keyword:"type",params:{type: "string"},schema:schema13.type,parentSchema:schema13,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.questions !== undefined){
+if(!(validate51(data.questions, {instancePath:instancePath+"/questions",parentData:data,parentDataProperty:"questions",rootData}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema109.type,parentSchema:schema109,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate50.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -3021,8 +3633,8 @@ vErrors = null;
 let ifClause0;
 if(_valid0){
 const _errs3 = errors;
-if(!(validate15(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
+if(!(validate17(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -3031,8 +3643,8 @@ ifClause0 = "then";
 }
 else {
 const _errs4 = errors;
-if(!(validate17(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
+if(!(validate19(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
@@ -3040,7 +3652,7 @@ valid0 = _valid0;
 ifClause0 = "else";
 }
 if(!valid0){
-const err2 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema22.if,parentSchema:schema22,data};
+const err2 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema25.if,parentSchema:schema25,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3049,17 +3661,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate46.errors = vErrors;
+validate54.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},schema:schema68.required,parentSchema:schema68,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},schema:schema77.required,parentSchema:schema77,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3069,7 +3681,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.authority === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "authority"},schema:schema68.required,parentSchema:schema68,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "authority"},schema:schema77.required,parentSchema:schema77,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3079,7 +3691,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.style === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "style"},schema:schema68.required,parentSchema:schema68,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "style"},schema:schema77.required,parentSchema:schema77,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3089,8 +3701,8 @@ vErrors.push(err2);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema68.properties, key0))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema68,data};
+if(!(func2.call(schema77.properties, key0))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema77,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3103,8 +3715,8 @@ errors++;
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
-if(!pattern3.test(data0)){
-const err4 = {instancePath:instancePath+"/name",schemaPath:"definitions.schema.json#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema17,data:data0};
+if(!pattern4.test(data0)){
+const err4 = {instancePath:instancePath+"/name",schemaPath:"definitions.schema.json#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema18,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3115,7 +3727,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/name",schemaPath:"definitions.schema.json#/definitions/text/type",keyword:"type",params:{type: "string"},schema:schema17.type,parentSchema:schema17,data:data0};
+const err5 = {instancePath:instancePath+"/name",schemaPath:"definitions.schema.json#/definitions/text/type",keyword:"type",params:{type: "string"},schema:schema18.type,parentSchema:schema18,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3128,8 +3740,8 @@ errors++;
 if(data.shortName !== undefined){
 let data1 = data.shortName;
 if(typeof data1 === "string"){
-if(!pattern3.test(data1)){
-const err6 = {instancePath:instancePath+"/shortName",schemaPath:"definitions.schema.json#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema17,data:data1};
+if(!pattern4.test(data1)){
+const err6 = {instancePath:instancePath+"/shortName",schemaPath:"definitions.schema.json#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema18,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3140,7 +3752,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/shortName",schemaPath:"definitions.schema.json#/definitions/text/type",keyword:"type",params:{type: "string"},schema:schema17.type,parentSchema:schema17,data:data1};
+const err7 = {instancePath:instancePath+"/shortName",schemaPath:"definitions.schema.json#/definitions/text/type",keyword:"type",params:{type: "string"},schema:schema18.type,parentSchema:schema18,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3153,8 +3765,8 @@ errors++;
 if(data.authority !== undefined){
 let data2 = data.authority;
 if(typeof data2 === "string"){
-if(!pattern3.test(data2)){
-const err8 = {instancePath:instancePath+"/authority",schemaPath:"definitions.schema.json#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema17,data:data2};
+if(!pattern4.test(data2)){
+const err8 = {instancePath:instancePath+"/authority",schemaPath:"definitions.schema.json#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema18,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3165,7 +3777,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/authority",schemaPath:"definitions.schema.json#/definitions/text/type",keyword:"type",params:{type: "string"},schema:schema17.type,parentSchema:schema17,data:data2};
+const err9 = {instancePath:instancePath+"/authority",schemaPath:"definitions.schema.json#/definitions/text/type",keyword:"type",params:{type: "string"},schema:schema18.type,parentSchema:schema18,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3203,8 +3815,8 @@ errors++;
 if(data.lang !== undefined){
 let data4 = data.lang;
 if(typeof data4 === "string"){
-if(!pattern24.test(data4)){
-const err12 = {instancePath:instancePath+"/lang",schemaPath:"definitions.schema.json#/definitions/lang/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"},schema:"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$",parentSchema:schema50,data:data4};
+if(!pattern1.test(data4)){
+const err12 = {instancePath:instancePath+"/lang",schemaPath:"definitions.schema.json#/definitions/lang/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"},schema:"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$",parentSchema:schema15,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3215,7 +3827,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/lang",schemaPath:"definitions.schema.json#/definitions/lang/type",keyword:"type",params:{type: "string"},schema:schema50.type,parentSchema:schema50,data:data4};
+const err13 = {instancePath:instancePath+"/lang",schemaPath:"definitions.schema.json#/definitions/lang/type",keyword:"type",params:{type: "string"},schema:schema15.type,parentSchema:schema15,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3225,19 +3837,10 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data.membership !== undefined){
-let data5 = data.membership;
-if(Array.isArray(data5)){
-const len0 = data5.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate36(data5[i0], {instancePath:instancePath+"/membership/" + i0,parentData:data5,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err14 = {instancePath:instancePath+"/membership",schemaPath:"#/properties/membership/type",keyword:"type",params:{type: "array"},schema:schema68.properties.membership.type,parentSchema:schema68.properties.membership,data:data5};
+if(data.nation !== undefined){
+let data5 = data.nation;
+if(typeof data5 !== "string"){
+const err14 = {instancePath:instancePath+"/nation",schemaPath:"#/properties/nation/type",keyword:"type",params:{type: "string"},schema:schema77.properties.nation.type,parentSchema:schema77.properties.nation,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -3246,15 +3849,8 @@ vErrors.push(err14);
 }
 errors++;
 }
-}
-if(data.standingTexts !== undefined){
-let data7 = data.standingTexts;
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-for(const key1 in data7){
-const _errs22 = errors;
-if(typeof key1 === "string"){
-if(!pattern0.test(key1)){
-const err15 = {instancePath:instancePath+"/standingTexts",schemaPath:"definitions.schema.json#/definitions/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},schema:"^[a-z0-9]+(-[a-z0-9]+)*$",parentSchema:schema13,data:key1,propertyName:key1};
+if(!((((data5 === "england") || (data5 === "wales")) || (data5 === "scotland")) || (data5 === "northern-ireland"))){
+const err15 = {instancePath:instancePath+"/nation",schemaPath:"#/properties/nation/enum",keyword:"enum",params:{allowedValues: schema77.properties.nation.enum},schema:schema77.properties.nation.enum,parentSchema:schema77.properties.nation,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -3264,8 +3860,25 @@ vErrors.push(err15);
 errors++;
 }
 }
+if(data.numbering !== undefined){
+if(!(validate38(data.numbering, {instancePath:instancePath+"/numbering",parentData:data,parentDataProperty:"numbering",rootData}))){
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+errors = vErrors.length;
+}
+}
+if(data.membership !== undefined){
+let data7 = data.membership;
+if(Array.isArray(data7)){
+const len0 = data7.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate40(data7[i0], {instancePath:instancePath+"/membership/" + i0,parentData:data7,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+}
 else {
-const err16 = {instancePath:instancePath+"/standingTexts",schemaPath:"definitions.schema.json#/definitions/id/type",keyword:"type",params:{type: "string"},schema:schema13.type,parentSchema:schema13,data:key1,propertyName:key1};
+const err16 = {instancePath:instancePath+"/membership",schemaPath:"#/properties/membership/type",keyword:"type",params:{type: "array"},schema:schema77.properties.membership.type,parentSchema:schema77.properties.membership,data:data7};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -3274,9 +3887,15 @@ vErrors.push(err16);
 }
 errors++;
 }
-var valid8 = _errs22 === errors;
-if(!valid8){
-const err17 = {instancePath:instancePath+"/standingTexts",schemaPath:"#/properties/standingTexts/propertyNames",keyword:"propertyNames",params:{propertyName: key1},schema:schema68.properties.standingTexts.propertyNames,parentSchema:schema68.properties.standingTexts,data:data7};
+}
+if(data.standingTexts !== undefined){
+let data9 = data.standingTexts;
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+for(const key1 in data9){
+const _errs25 = errors;
+if(typeof key1 === "string"){
+if(!pattern0.test(key1)){
+const err17 = {instancePath:instancePath+"/standingTexts",schemaPath:"definitions.schema.json#/definitions/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},schema:"^[a-z0-9]+(-[a-z0-9]+)*$",parentSchema:schema13,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -3286,15 +3905,8 @@ vErrors.push(err17);
 errors++;
 }
 }
-for(const key2 in data7){
-if(!(validate42(data7[key2], {instancePath:instancePath+"/standingTexts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data7,parentDataProperty:key2,rootData}))){
-vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
-errors = vErrors.length;
-}
-}
-}
 else {
-const err18 = {instancePath:instancePath+"/standingTexts",schemaPath:"#/properties/standingTexts/type",keyword:"type",params:{type: "object"},schema:schema68.properties.standingTexts.type,parentSchema:schema68.properties.standingTexts,data:data7};
+const err18 = {instancePath:instancePath+"/standingTexts",schemaPath:"definitions.schema.json#/definitions/id/type",keyword:"type",params:{type: "string"},schema:schema13.type,parentSchema:schema13,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -3303,16 +3915,9 @@ vErrors.push(err18);
 }
 errors++;
 }
-}
-if(data.contacts !== undefined){
-let data9 = data.contacts;
-if(Array.isArray(data9)){
-const len1 = data9.length;
-for(let i1=0; i1<len1; i1++){
-let data10 = data9[i1];
-if(typeof data10 === "string"){
-if(!pattern0.test(data10)){
-const err19 = {instancePath:instancePath+"/contacts/" + i1,schemaPath:"definitions.schema.json#/definitions/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},schema:"^[a-z0-9]+(-[a-z0-9]+)*$",parentSchema:schema13,data:data10};
+var valid8 = _errs25 === errors;
+if(!valid8){
+const err19 = {instancePath:instancePath+"/standingTexts",schemaPath:"#/properties/standingTexts/propertyNames",keyword:"propertyNames",params:{propertyName: key1},schema:schema77.properties.standingTexts.propertyNames,parentSchema:schema77.properties.standingTexts,data:data9};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -3322,8 +3927,15 @@ vErrors.push(err19);
 errors++;
 }
 }
+for(const key2 in data9){
+if(!(validate46(data9[key2], {instancePath:instancePath+"/standingTexts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data9,parentDataProperty:key2,rootData}))){
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+errors = vErrors.length;
+}
+}
+}
 else {
-const err20 = {instancePath:instancePath+"/contacts/" + i1,schemaPath:"definitions.schema.json#/definitions/id/type",keyword:"type",params:{type: "string"},schema:schema13.type,parentSchema:schema13,data:data10};
+const err20 = {instancePath:instancePath+"/standingTexts",schemaPath:"#/properties/standingTexts/type",keyword:"type",params:{type: "object"},schema:schema77.properties.standingTexts.type,parentSchema:schema77.properties.standingTexts,data:data9};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -3333,9 +3945,15 @@ vErrors.push(err20);
 errors++;
 }
 }
-}
-else {
-const err21 = {instancePath:instancePath+"/contacts",schemaPath:"#/properties/contacts/type",keyword:"type",params:{type: "array"},schema:schema68.properties.contacts.type,parentSchema:schema68.properties.contacts,data:data9};
+if(data.contacts !== undefined){
+let data11 = data.contacts;
+if(Array.isArray(data11)){
+const len1 = data11.length;
+for(let i1=0; i1<len1; i1++){
+let data12 = data11[i1];
+if(typeof data12 === "string"){
+if(!pattern0.test(data12)){
+const err21 = {instancePath:instancePath+"/contacts/" + i1,schemaPath:"definitions.schema.json#/definitions/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},schema:"^[a-z0-9]+(-[a-z0-9]+)*$",parentSchema:schema13,data:data12};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -3345,17 +3963,8 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data.signatory !== undefined){
-if(!(validate44(data.signatory, {instancePath:instancePath+"/signatory",parentData:data,parentDataProperty:"signatory",rootData}))){
-vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
-errors = vErrors.length;
-}
-}
-if(data.venue !== undefined){
-let data12 = data.venue;
-if(typeof data12 === "string"){
-if(!pattern3.test(data12)){
-const err22 = {instancePath:instancePath+"/venue",schemaPath:"definitions.schema.json#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema17,data:data12};
+else {
+const err22 = {instancePath:instancePath+"/contacts/" + i1,schemaPath:"definitions.schema.json#/definitions/id/type",keyword:"type",params:{type: "string"},schema:schema13.type,parentSchema:schema13,data:data12};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -3365,8 +3974,9 @@ vErrors.push(err22);
 errors++;
 }
 }
+}
 else {
-const err23 = {instancePath:instancePath+"/venue",schemaPath:"definitions.schema.json#/definitions/text/type",keyword:"type",params:{type: "string"},schema:schema17.type,parentSchema:schema17,data:data12};
+const err23 = {instancePath:instancePath+"/contacts",schemaPath:"#/properties/contacts/type",keyword:"type",params:{type: "array"},schema:schema77.properties.contacts.type,parentSchema:schema77.properties.contacts,data:data11};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -3376,11 +3986,17 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data.time !== undefined){
-let data13 = data.time;
-if(typeof data13 === "string"){
-if(!pattern2.test(data13)){
-const err24 = {instancePath:instancePath+"/time",schemaPath:"definitions.schema.json#/definitions/time/pattern",keyword:"pattern",params:{pattern: "^\\d{1,2}:\\d{2}$"},schema:"^\\d{1,2}:\\d{2}$",parentSchema:schema16,data:data13};
+if(data.signatory !== undefined){
+if(!(validate48(data.signatory, {instancePath:instancePath+"/signatory",parentData:data,parentDataProperty:"signatory",rootData}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+errors = vErrors.length;
+}
+}
+if(data.venue !== undefined){
+let data14 = data.venue;
+if(typeof data14 === "string"){
+if(!pattern4.test(data14)){
+const err24 = {instancePath:instancePath+"/venue",schemaPath:"definitions.schema.json#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema18,data:data14};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -3391,7 +4007,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/time",schemaPath:"definitions.schema.json#/definitions/time/type",keyword:"type",params:{type: "string"},schema:schema16.type,parentSchema:schema16,data:data13};
+const err25 = {instancePath:instancePath+"/venue",schemaPath:"definitions.schema.json#/definitions/text/type",keyword:"type",params:{type: "string"},schema:schema18.type,parentSchema:schema18,data:data14};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -3401,15 +4017,11 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data.notices !== undefined){
-let data14 = data.notices;
-if(Array.isArray(data14)){
-const len2 = data14.length;
-for(let i2=0; i2<len2; i2++){
-let data15 = data14[i2];
+if(data.time !== undefined){
+let data15 = data.time;
 if(typeof data15 === "string"){
-if(!pattern0.test(data15)){
-const err26 = {instancePath:instancePath+"/notices/" + i2,schemaPath:"definitions.schema.json#/definitions/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},schema:"^[a-z0-9]+(-[a-z0-9]+)*$",parentSchema:schema13,data:data15};
+if(!pattern3.test(data15)){
+const err26 = {instancePath:instancePath+"/time",schemaPath:"definitions.schema.json#/definitions/time/pattern",keyword:"pattern",params:{pattern: "^\\d{1,2}:\\d{2}$"},schema:"^\\d{1,2}:\\d{2}$",parentSchema:schema17,data:data15};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -3420,7 +4032,7 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/notices/" + i2,schemaPath:"definitions.schema.json#/definitions/id/type",keyword:"type",params:{type: "string"},schema:schema13.type,parentSchema:schema13,data:data15};
+const err27 = {instancePath:instancePath+"/time",schemaPath:"definitions.schema.json#/definitions/time/type",keyword:"type",params:{type: "string"},schema:schema17.type,parentSchema:schema17,data:data15};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -3430,9 +4042,15 @@ vErrors.push(err27);
 errors++;
 }
 }
-}
-else {
-const err28 = {instancePath:instancePath+"/notices",schemaPath:"#/properties/notices/type",keyword:"type",params:{type: "array"},schema:schema68.properties.notices.type,parentSchema:schema68.properties.notices,data:data14};
+if(data.notices !== undefined){
+let data16 = data.notices;
+if(Array.isArray(data16)){
+const len2 = data16.length;
+for(let i2=0; i2<len2; i2++){
+let data17 = data16[i2];
+if(typeof data17 === "string"){
+if(!pattern0.test(data17)){
+const err28 = {instancePath:instancePath+"/notices/" + i2,schemaPath:"definitions.schema.json#/definitions/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},schema:"^[a-z0-9]+(-[a-z0-9]+)*$",parentSchema:schema13,data:data17};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -3442,19 +4060,8 @@ vErrors.push(err28);
 errors++;
 }
 }
-if(data.items !== undefined){
-let data16 = data.items;
-if(Array.isArray(data16)){
-const len3 = data16.length;
-for(let i3=0; i3<len3; i3++){
-if(!(validate46(data16[i3], {instancePath:instancePath+"/items/" + i3,parentData:data16,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
-errors = vErrors.length;
-}
-}
-}
 else {
-const err29 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"},schema:schema68.properties.items.type,parentSchema:schema68.properties.items,data:data16};
+const err29 = {instancePath:instancePath+"/notices/" + i2,schemaPath:"definitions.schema.json#/definitions/id/type",keyword:"type",params:{type: "string"},schema:schema13.type,parentSchema:schema13,data:data17};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -3466,7 +4073,7 @@ errors++;
 }
 }
 else {
-const err30 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema68.type,parentSchema:schema68,data};
+const err30 = {instancePath:instancePath+"/notices",schemaPath:"#/properties/notices/type",keyword:"type",params:{type: "array"},schema:schema77.properties.notices.type,parentSchema:schema77.properties.notices,data:data16};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -3475,21 +4082,102 @@ vErrors.push(err30);
 }
 errors++;
 }
-validate35.errors = vErrors;
+}
+if(data.publicNotice !== undefined){
+if(!(validate50(data.publicNotice, {instancePath:instancePath+"/publicNotice",parentData:data,parentDataProperty:"publicNotice",rootData}))){
+vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+errors = vErrors.length;
+}
+}
+if(data.closedDays !== undefined){
+let data19 = data.closedDays;
+if(Array.isArray(data19)){
+const len3 = data19.length;
+for(let i3=0; i3<len3; i3++){
+let data20 = data19[i3];
+if(typeof data20 === "string"){
+if(!pattern2.test(data20)){
+const err31 = {instancePath:instancePath+"/closedDays/" + i3,schemaPath:"definitions.schema.json#/definitions/date/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema16,data:data20};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/closedDays/" + i3,schemaPath:"definitions.schema.json#/definitions/date/type",keyword:"type",params:{type: "string"},schema:schema16.type,parentSchema:schema16,data:data20};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/closedDays",schemaPath:"#/properties/closedDays/type",keyword:"type",params:{type: "array"},schema:schema77.properties.closedDays.type,parentSchema:schema77.properties.closedDays,data:data19};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+if(data.items !== undefined){
+let data21 = data.items;
+if(Array.isArray(data21)){
+const len4 = data21.length;
+for(let i4=0; i4<len4; i4++){
+if(!(validate54(data21[i4], {instancePath:instancePath+"/items/" + i4,parentData:data21,parentDataProperty:i4,rootData}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err34 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"},schema:schema77.properties.items.type,parentSchema:schema77.properties.items,data:data21};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+}
+else {
+const err35 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema77.type,parentSchema:schema77,data};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+validate37.errors = vErrors;
 return errors === 0;
 }
 
-export const validatePeople = validate50;
-const schema98 = {"title":"People","type":"object","additionalProperties":false,"required":["people"],"properties":{"people":{"type":"object","propertyNames":{"$ref":"definitions.schema.json#/definitions/id"},"additionalProperties":{"$ref":"#/definitions/person"},"examples":[{"georgina-atkinson":{"name":"Georgina Atkinson"}}]}},"definitions":{"person":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"definitions.schema.json#/definitions/text","examples":["Councillor Michael Coker"]},"post":{"$ref":"definitions.schema.json#/definitions/text","examples":["Democratic Services Team Leader"]},"team":{"$ref":"definitions.schema.json#/definitions/text","examples":["Democratic Services"]},"organisation":{"$ref":"definitions.schema.json#/definitions/text","examples":["Warwickshire County Council"]},"email":{"type":"string","pattern":"^[^\\s@]+@[^\\s@]+$","examples":["democratic.services@warwickshire.example"]},"telephone":{"$ref":"definitions.schema.json#/definitions/text","examples":["(01926) 000000"]}},"examples":[{"name":"Georgina Atkinson","post":"Democratic Services Team Leader"}]}}};
-const schema100 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"definitions.schema.json#/definitions/text","examples":["Councillor Michael Coker"]},"post":{"$ref":"definitions.schema.json#/definitions/text","examples":["Democratic Services Team Leader"]},"team":{"$ref":"definitions.schema.json#/definitions/text","examples":["Democratic Services"]},"organisation":{"$ref":"definitions.schema.json#/definitions/text","examples":["Warwickshire County Council"]},"email":{"type":"string","pattern":"^[^\\s@]+@[^\\s@]+$","examples":["democratic.services@warwickshire.example"]},"telephone":{"$ref":"definitions.schema.json#/definitions/text","examples":["(01926) 000000"]}},"examples":[{"name":"Georgina Atkinson","post":"Democratic Services Team Leader"}]};
-const pattern59 = new RegExp("^[^\\s@]+@[^\\s@]+$", "u");
+export const validatePeople = validate58;
+const schema116 = {"title":"People","type":"object","additionalProperties":false,"required":["people"],"properties":{"people":{"type":"object","propertyNames":{"$ref":"definitions.schema.json#/definitions/id"},"additionalProperties":{"$ref":"#/definitions/person"},"examples":[{"georgina-atkinson":{"name":"Georgina Atkinson"}}]}},"definitions":{"person":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"definitions.schema.json#/definitions/text","examples":["Councillor Michael Coker"]},"post":{"$ref":"definitions.schema.json#/definitions/text","examples":["Democratic Services Team Leader"]},"team":{"$ref":"definitions.schema.json#/definitions/text","examples":["Democratic Services"]},"organisation":{"$ref":"definitions.schema.json#/definitions/text","examples":["Warwickshire County Council"]},"email":{"type":"string","pattern":"^[^\\s@]+@[^\\s@]+$","examples":["democratic.services@warwickshire.example"]},"telephone":{"$ref":"definitions.schema.json#/definitions/text","examples":["(01926) 000000"]}},"examples":[{"name":"Georgina Atkinson","post":"Democratic Services Team Leader"}]}}};
+const schema118 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"definitions.schema.json#/definitions/text","examples":["Councillor Michael Coker"]},"post":{"$ref":"definitions.schema.json#/definitions/text","examples":["Democratic Services Team Leader"]},"team":{"$ref":"definitions.schema.json#/definitions/text","examples":["Democratic Services"]},"organisation":{"$ref":"definitions.schema.json#/definitions/text","examples":["Warwickshire County Council"]},"email":{"type":"string","pattern":"^[^\\s@]+@[^\\s@]+$","examples":["democratic.services@warwickshire.example"]},"telephone":{"$ref":"definitions.schema.json#/definitions/text","examples":["(01926) 000000"]}},"examples":[{"name":"Georgina Atkinson","post":"Democratic Services Team Leader"}]};
+const pattern71 = new RegExp("^[^\\s@]+@[^\\s@]+$", "u");
 
-function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},schema:schema100.required,parentSchema:schema100,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},schema:schema118.required,parentSchema:schema118,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3500,7 +4188,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((((key0 === "name") || (key0 === "post")) || (key0 === "team")) || (key0 === "organisation")) || (key0 === "email")) || (key0 === "telephone"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema100,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema118,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3513,8 +4201,8 @@ errors++;
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
-if(!pattern3.test(data0)){
-const err2 = {instancePath:instancePath+"/name",schemaPath:"definitions.schema.json#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema17,data:data0};
+if(!pattern4.test(data0)){
+const err2 = {instancePath:instancePath+"/name",schemaPath:"definitions.schema.json#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema18,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3525,7 +4213,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/name",schemaPath:"definitions.schema.json#/definitions/text/type",keyword:"type",params:{type: "string"},schema:schema17.type,parentSchema:schema17,data:data0};
+const err3 = {instancePath:instancePath+"/name",schemaPath:"definitions.schema.json#/definitions/text/type",keyword:"type",params:{type: "string"},schema:schema18.type,parentSchema:schema18,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3538,8 +4226,8 @@ errors++;
 if(data.post !== undefined){
 let data1 = data.post;
 if(typeof data1 === "string"){
-if(!pattern3.test(data1)){
-const err4 = {instancePath:instancePath+"/post",schemaPath:"definitions.schema.json#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema17,data:data1};
+if(!pattern4.test(data1)){
+const err4 = {instancePath:instancePath+"/post",schemaPath:"definitions.schema.json#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema18,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3550,7 +4238,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/post",schemaPath:"definitions.schema.json#/definitions/text/type",keyword:"type",params:{type: "string"},schema:schema17.type,parentSchema:schema17,data:data1};
+const err5 = {instancePath:instancePath+"/post",schemaPath:"definitions.schema.json#/definitions/text/type",keyword:"type",params:{type: "string"},schema:schema18.type,parentSchema:schema18,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3563,8 +4251,8 @@ errors++;
 if(data.team !== undefined){
 let data2 = data.team;
 if(typeof data2 === "string"){
-if(!pattern3.test(data2)){
-const err6 = {instancePath:instancePath+"/team",schemaPath:"definitions.schema.json#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema17,data:data2};
+if(!pattern4.test(data2)){
+const err6 = {instancePath:instancePath+"/team",schemaPath:"definitions.schema.json#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema18,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3575,7 +4263,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/team",schemaPath:"definitions.schema.json#/definitions/text/type",keyword:"type",params:{type: "string"},schema:schema17.type,parentSchema:schema17,data:data2};
+const err7 = {instancePath:instancePath+"/team",schemaPath:"definitions.schema.json#/definitions/text/type",keyword:"type",params:{type: "string"},schema:schema18.type,parentSchema:schema18,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3588,8 +4276,8 @@ errors++;
 if(data.organisation !== undefined){
 let data3 = data.organisation;
 if(typeof data3 === "string"){
-if(!pattern3.test(data3)){
-const err8 = {instancePath:instancePath+"/organisation",schemaPath:"definitions.schema.json#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema17,data:data3};
+if(!pattern4.test(data3)){
+const err8 = {instancePath:instancePath+"/organisation",schemaPath:"definitions.schema.json#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema18,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3600,7 +4288,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/organisation",schemaPath:"definitions.schema.json#/definitions/text/type",keyword:"type",params:{type: "string"},schema:schema17.type,parentSchema:schema17,data:data3};
+const err9 = {instancePath:instancePath+"/organisation",schemaPath:"definitions.schema.json#/definitions/text/type",keyword:"type",params:{type: "string"},schema:schema18.type,parentSchema:schema18,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3613,8 +4301,8 @@ errors++;
 if(data.email !== undefined){
 let data4 = data.email;
 if(typeof data4 === "string"){
-if(!pattern59.test(data4)){
-const err10 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/pattern",keyword:"pattern",params:{pattern: "^[^\\s@]+@[^\\s@]+$"},schema:"^[^\\s@]+@[^\\s@]+$",parentSchema:schema100.properties.email,data:data4};
+if(!pattern71.test(data4)){
+const err10 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/pattern",keyword:"pattern",params:{pattern: "^[^\\s@]+@[^\\s@]+$"},schema:"^[^\\s@]+@[^\\s@]+$",parentSchema:schema118.properties.email,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3625,7 +4313,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type: "string"},schema:schema100.properties.email.type,parentSchema:schema100.properties.email,data:data4};
+const err11 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type: "string"},schema:schema118.properties.email.type,parentSchema:schema118.properties.email,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3638,8 +4326,8 @@ errors++;
 if(data.telephone !== undefined){
 let data5 = data.telephone;
 if(typeof data5 === "string"){
-if(!pattern3.test(data5)){
-const err12 = {instancePath:instancePath+"/telephone",schemaPath:"definitions.schema.json#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema17,data:data5};
+if(!pattern4.test(data5)){
+const err12 = {instancePath:instancePath+"/telephone",schemaPath:"definitions.schema.json#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema18,data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3650,7 +4338,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/telephone",schemaPath:"definitions.schema.json#/definitions/text/type",keyword:"type",params:{type: "string"},schema:schema17.type,parentSchema:schema17,data:data5};
+const err13 = {instancePath:instancePath+"/telephone",schemaPath:"definitions.schema.json#/definitions/text/type",keyword:"type",params:{type: "string"},schema:schema18.type,parentSchema:schema18,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3662,7 +4350,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema100.type,parentSchema:schema100,data};
+const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema118.type,parentSchema:schema118,data};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -3671,17 +4359,17 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate51.errors = vErrors;
+validate59.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.people === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "people"},schema:schema98.required,parentSchema:schema98,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "people"},schema:schema116.required,parentSchema:schema116,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3692,7 +4380,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "people")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema98,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema116,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3731,7 +4419,7 @@ errors++;
 }
 var valid1 = _errs4 === errors;
 if(!valid1){
-const err4 = {instancePath:instancePath+"/people",schemaPath:"#/properties/people/propertyNames",keyword:"propertyNames",params:{propertyName: key1},schema:schema98.properties.people.propertyNames,parentSchema:schema98.properties.people,data:data0};
+const err4 = {instancePath:instancePath+"/people",schemaPath:"#/properties/people/propertyNames",keyword:"propertyNames",params:{propertyName: key1},schema:schema116.properties.people.propertyNames,parentSchema:schema116.properties.people,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3742,14 +4430,14 @@ errors++;
 }
 }
 for(const key2 in data0){
-if(!(validate51(data0[key2], {instancePath:instancePath+"/people/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data0,parentDataProperty:key2,rootData}))){
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+if(!(validate59(data0[key2], {instancePath:instancePath+"/people/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data0,parentDataProperty:key2,rootData}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/people",schemaPath:"#/properties/people/type",keyword:"type",params:{type: "object"},schema:schema98.properties.people.type,parentSchema:schema98.properties.people,data:data0};
+const err5 = {instancePath:instancePath+"/people",schemaPath:"#/properties/people/type",keyword:"type",params:{type: "object"},schema:schema116.properties.people.type,parentSchema:schema116.properties.people,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3761,7 +4449,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema98.type,parentSchema:schema98,data};
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema116.type,parentSchema:schema116,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3770,17 +4458,281 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate50.errors = vErrors;
+validate58.errors = vErrors;
 return errors === 0;
 }
 
-export const validateMinutes = validate53;
-const schema106 = {"title":"Minutes","type":"object","additionalProperties":false,"required":["body","date","items"],"properties":{"body":{"$ref":"definitions.schema.json#/definitions/id","examples":["warwickshire-police-and-crime-panel"]},"title":{"$ref":"definitions.schema.json#/definitions/text","examples":["Planning and Performance Working Group"]},"date":{"$ref":"definitions.schema.json#/definitions/date","examples":["2014-09-26"]},"time":{"$ref":"definitions.schema.json#/definitions/time","examples":["11:00"]},"venue":{"$ref":"definitions.schema.json#/definitions/text","examples":["Shire Hall, Warwick"]},"notices":{"type":"array","items":{"$ref":"definitions.schema.json#/definitions/id"},"examples":[["webcasting-record"]]},"present":{"type":"array","items":{"$ref":"#/definitions/attendanceGroup"},"examples":[[{"group":"Councillors","people":[{"person":"michael-coker"}]}]]},"apologies":{"$ref":"definitions.schema.json#/definitions/markdown","examples":["Apologies were received from Councillor Jenny Fradgley."]},"items":{"type":"array","items":{"$ref":"#/definitions/minuteItem"},"examples":[[{"title":"Apologies for absence","text":"There were none."}]]},"rose":{"$ref":"definitions.schema.json#/definitions/time","examples":["13:25"]},"signature":{"$ref":"definitions.schema.json#/definitions/text","examples":["Chair"]}},"definitions":{"attendanceGroup":{"type":"object","additionalProperties":false,"required":["group"],"properties":{"group":{"$ref":"definitions.schema.json#/definitions/text","examples":["Members of the Panel"]},"groups":{"type":"array","items":{"$ref":"#/definitions/attendanceGroup"},"examples":[[{"group":"Councillors","people":[{"person":"michael-coker"}]}]]},"people":{"type":"array","items":{"$ref":"#/definitions/attendance"},"examples":[[{"person":"michael-coker","capacity":"Warwick District Council"}]]},"others":{"$ref":"definitions.schema.json#/definitions/text","examples":["One member of the public (observing)"]}},"examples":[{"group":"Councillors","people":[{"person":"michael-coker"}]}]},"attendance":{"type":"object","additionalProperties":false,"oneOf":[{"required":["person"]},{"required":["name"]}],"properties":{"person":{"$ref":"definitions.schema.json#/definitions/id","examples":["michael-coker"]},"name":{"$ref":"definitions.schema.json#/definitions/text","examples":["Jerry Pritchard"]},"capacity":{"$ref":"definitions.schema.json#/definitions/text","examples":["Warwick District Council"]},"role":{"$ref":"definitions.schema.json#/definitions/role","examples":["chair"]}},"examples":[{"person":"michael-coker","capacity":"Warwick District Council"}]},"minuteItem":{"type":"object","additionalProperties":false,"required":["title"],"not":{"required":["text","textFile"]},"properties":{"title":{"$ref":"definitions.schema.json#/definitions/text","examples":["Apologies for absence"]},"numbered":{"type":"boolean","examples":[false]},"text":{"$ref":"definitions.schema.json#/definitions/markdown","examples":["There were no questions from the public."]},"textFile":{"$ref":"definitions.schema.json#/definitions/path","examples":["minutes/long-item.md"]},"resolutions":{"$ref":"definitions.schema.json#/definitions/leadAndList","examples":[{"lead":"The Panel agreed to:","list":["Note the report."]}]},"items":{"type":"array","items":{"$ref":"#/definitions/minuteItem"},"examples":[[{"title":"Apologies for absence","text":"There were none."}]]}},"examples":[{"title":"Apologies for absence","text":"There were none."}]}}};
-const schema113 = {"type":"object","additionalProperties":false,"required":["group"],"properties":{"group":{"$ref":"definitions.schema.json#/definitions/text","examples":["Members of the Panel"]},"groups":{"type":"array","items":{"$ref":"#/definitions/attendanceGroup"},"examples":[[{"group":"Councillors","people":[{"person":"michael-coker"}]}]]},"people":{"type":"array","items":{"$ref":"#/definitions/attendance"},"examples":[[{"person":"michael-coker","capacity":"Warwick District Council"}]]},"others":{"$ref":"definitions.schema.json#/definitions/text","examples":["One member of the public (observing)"]}},"examples":[{"group":"Councillors","people":[{"person":"michael-coker"}]}]};
-const wrapper1 = {validate: validate54};
-const schema115 = {"type":"object","additionalProperties":false,"oneOf":[{"required":["person"]},{"required":["name"]}],"properties":{"person":{"$ref":"definitions.schema.json#/definitions/id","examples":["michael-coker"]},"name":{"$ref":"definitions.schema.json#/definitions/text","examples":["Jerry Pritchard"]},"capacity":{"$ref":"definitions.schema.json#/definitions/text","examples":["Warwick District Council"]},"role":{"$ref":"definitions.schema.json#/definitions/role","examples":["chair"]}},"examples":[{"person":"michael-coker","capacity":"Warwick District Council"}]};
+export const validateMinutes = validate61;
+const schema124 = {"title":"Minutes","type":"object","additionalProperties":false,"required":["body","date","items"],"properties":{"body":{"$ref":"definitions.schema.json#/definitions/id","examples":["warwickshire-police-and-crime-panel"]},"title":{"$ref":"definitions.schema.json#/definitions/text","examples":["Planning and Performance Working Group"]},"date":{"$ref":"definitions.schema.json#/definitions/date","examples":["2014-09-26"]},"time":{"$ref":"definitions.schema.json#/definitions/time","examples":["11:00"]},"venue":{"$ref":"definitions.schema.json#/definitions/text","examples":["Shire Hall, Warwick"]},"lang":{"$ref":"definitions.schema.json#/definitions/lang","examples":["cy"]},"status":{"type":"string","enum":["draft","approved"],"examples":["draft"]},"approval":{"$ref":"#/definitions/approval","examples":[{"on":"2014-11-21"}]},"numbering":{"$ref":"definitions.schema.json#/definitions/itemNumbering","examples":[{"from":21}]},"notices":{"type":"array","items":{"$ref":"definitions.schema.json#/definitions/id"},"examples":[["webcasting-record"]]},"present":{"type":"array","items":{"$ref":"#/definitions/attendanceGroup"},"examples":[[{"group":"Councillors","people":[{"person":"michael-coker"}]}]]},"absent":{"type":"array","items":{"$ref":"#/definitions/absence"},"examples":[[{"person":"jenny-fradgley","capacity":"Warwickshire County Council"}]]},"apologies":{"$ref":"definitions.schema.json#/definitions/markdown","examples":["Apologies were received from Councillor Jenny Fradgley."]},"declarations":{"type":"array","items":{"$ref":"#/definitions/declaration"},"examples":[[{"person":"derek-poole","interest":"other disclosable interest","text":"He is a trustee of the charity."}]]},"items":{"type":"array","items":{"$ref":"#/definitions/minuteItem"},"examples":[[{"title":"Apologies for absence","text":"There were none."}]]},"rose":{"$ref":"definitions.schema.json#/definitions/time","examples":["13:25"]},"signature":{"$ref":"definitions.schema.json#/definitions/text","examples":["Chair"]}},"definitions":{"attendanceGroup":{"type":"object","additionalProperties":false,"required":["group"],"properties":{"group":{"$ref":"definitions.schema.json#/definitions/text","examples":["Members of the Panel"]},"groups":{"type":"array","items":{"$ref":"#/definitions/attendanceGroup"},"examples":[[{"group":"Councillors","people":[{"person":"michael-coker"}]}]]},"people":{"type":"array","items":{"$ref":"#/definitions/attendance"},"examples":[[{"person":"michael-coker","capacity":"Warwick District Council"}]]},"others":{"$ref":"definitions.schema.json#/definitions/text","examples":["One member of the public (observing)"]}},"examples":[{"group":"Councillors","people":[{"person":"michael-coker"}]}]},"attendance":{"type":"object","additionalProperties":false,"oneOf":[{"required":["person"]},{"required":["name"]}],"properties":{"person":{"$ref":"definitions.schema.json#/definitions/id","examples":["michael-coker"]},"name":{"$ref":"definitions.schema.json#/definitions/text","examples":["Jerry Pritchard"]},"capacity":{"$ref":"definitions.schema.json#/definitions/text","examples":["Warwick District Council"]},"role":{"$ref":"definitions.schema.json#/definitions/role","examples":["chair"]},"substituteFor":{"$ref":"definitions.schema.json#/definitions/who","examples":["michael-coker"]},"from":{"$ref":"definitions.schema.json#/definitions/time","examples":["11:25"]},"until":{"$ref":"definitions.schema.json#/definitions/time","examples":["12:40"]}},"examples":[{"person":"michael-coker","capacity":"Warwick District Council"}]},"minuteItem":{"type":"object","additionalProperties":false,"required":["title"],"not":{"required":["text","textFile"]},"properties":{"item":{"$ref":"definitions.schema.json#/definitions/id","examples":["budget-working-group"]},"title":{"$ref":"definitions.schema.json#/definitions/text","examples":["Apologies for absence"]},"numbered":{"type":"boolean","examples":[false]},"lang":{"$ref":"definitions.schema.json#/definitions/lang","examples":["cy"]},"text":{"$ref":"definitions.schema.json#/definitions/markdown","examples":["There were no questions from the public."]},"textFile":{"$ref":"definitions.schema.json#/definitions/path","examples":["minutes/long-item.md"]},"resolutions":{"$ref":"#/definitions/resolutions","examples":[{"lead":"The Panel agreed to:","list":["Note the report."]}]},"actions":{"type":"array","items":{"$ref":"#/definitions/minutedAction"},"examples":[[{"id":"sale-of-police-station","text":"Send members the Decision Notice.","lead":"neil-hewison","due":"2014-11-21"}]]},"items":{"type":"array","items":{"$ref":"#/definitions/minuteItem"},"examples":[[{"title":"Apologies for absence","text":"There were none."}]]}},"examples":[{"title":"Apologies for absence","text":"There were none."}]},"absence":{"type":"object","additionalProperties":false,"oneOf":[{"required":["person"]},{"required":["name"]}],"properties":{"person":{"$ref":"definitions.schema.json#/definitions/id","examples":["michael-coker"]},"name":{"$ref":"definitions.schema.json#/definitions/text","examples":["Jerry Pritchard"]},"capacity":{"$ref":"definitions.schema.json#/definitions/text","examples":["Warwick District Council"]},"substitute":{"$ref":"definitions.schema.json#/definitions/who","examples":["jane-doe"]}},"examples":[{"person":"jenny-fradgley"}]},"declaration":{"type":"object","additionalProperties":false,"oneOf":[{"required":["person"]},{"required":["name"]}],"properties":{"person":{"$ref":"definitions.schema.json#/definitions/id","examples":["michael-coker"]},"name":{"$ref":"definitions.schema.json#/definitions/text","examples":["Jerry Pritchard"]},"item":{"$ref":"definitions.schema.json#/definitions/id","examples":["domestic-abuse"]},"interest":{"$ref":"definitions.schema.json#/definitions/text","examples":["other disclosable interest"]},"text":{"$ref":"definitions.schema.json#/definitions/markdown","examples":["He is a trustee of the charity, and stayed in the room."]}},"examples":[{"person":"derek-poole","interest":"other disclosable interest"}]},"approval":{"type":"object","additionalProperties":false,"required":["on"],"properties":{"on":{"$ref":"definitions.schema.json#/definitions/date","examples":["2014-11-21"]},"corrections":{"type":"array","items":{"$ref":"#/definitions/correction"},"examples":[[{"text":"Councillor Poole was present."}]]}},"examples":[{"on":"2014-11-21","corrections":[{"text":"Councillor Poole was present."}]}]},"correction":{"type":"object","additionalProperties":false,"required":["text"],"properties":{"item":{"$ref":"definitions.schema.json#/definitions/id","examples":["budget-working-group"]},"text":{"$ref":"definitions.schema.json#/definitions/markdown","examples":["For “£8.25 million” read “£8.5 million”."]}},"examples":[{"text":"Councillor Poole was present."}]},"resolutions":{"type":"object","additionalProperties":false,"required":["list"],"properties":{"lead":{"$ref":"definitions.schema.json#/definitions/markdown","examples":["The Panel agreed to:"]},"list":{"type":"array","items":{"if":{"type":"string"},"then":{"$ref":"definitions.schema.json#/definitions/markdown"},"else":{"$ref":"#/definitions/resolution"}},"examples":[["Note the report; and",{"text":"Appoint Councillor Fowler.","moved":"robin-verso"}]]}},"examples":[{"lead":"The Panel agreed to:","list":["Note the report."]}]},"resolution":{"type":"object","additionalProperties":false,"required":["text"],"properties":{"text":{"$ref":"definitions.schema.json#/definitions/markdown","examples":["Appoint Councillor Fowler to the Budget Working Group."]},"moved":{"$ref":"definitions.schema.json#/definitions/who","examples":["robin-verso"]},"seconded":{"$ref":"definitions.schema.json#/definitions/who","examples":["peter-morson"]},"votes":{"$ref":"#/definitions/voteCount","examples":[{"for":6,"against":4,"abstained":1}]},"recorded":{"$ref":"#/definitions/recordedVote","examples":[{"for":["robin-verso"],"against":["peter-morson"]}]},"carried":{"type":"boolean","examples":[false]}},"examples":[{"text":"Note the report.","moved":"robin-verso"}]},"voteCount":{"type":"object","additionalProperties":false,"required":["for"],"properties":{"for":{"type":"integer","minimum":0,"maximum":9999,"examples":[6]},"against":{"type":"integer","minimum":0,"maximum":9999,"examples":[4]},"abstained":{"type":"integer","minimum":0,"maximum":9999,"examples":[4]}},"examples":[{"for":6,"against":4,"abstained":1}]},"recordedVote":{"type":"object","additionalProperties":false,"properties":{"for":{"type":"array","items":{"$ref":"definitions.schema.json#/definitions/who"},"examples":[["robin-verso","Councillor A. Other"]]},"against":{"type":"array","items":{"$ref":"definitions.schema.json#/definitions/who"},"examples":[["robin-verso","Councillor A. Other"]]},"abstained":{"type":"array","items":{"$ref":"definitions.schema.json#/definitions/who"},"examples":[["robin-verso","Councillor A. Other"]]}},"examples":[{"for":["robin-verso"],"against":["peter-morson"]}]},"minutedAction":{"type":"object","additionalProperties":false,"required":["id","text"],"properties":{"id":{"$ref":"definitions.schema.json#/definitions/id","examples":["sale-of-police-station"]},"text":{"$ref":"definitions.schema.json#/definitions/markdown","examples":["Send members the Decision Notice."]},"lead":{"$ref":"definitions.schema.json#/definitions/who","examples":["neil-hewison"]},"due":{"$ref":"definitions.schema.json#/definitions/date","examples":["2014-11-21"]}},"examples":[{"id":"sale-of-police-station","text":"Send members the Decision Notice.","lead":"neil-hewison"}]}}};
+const schema131 = {"type":"object","additionalProperties":false,"required":["on"],"properties":{"on":{"$ref":"definitions.schema.json#/definitions/date","examples":["2014-11-21"]},"corrections":{"type":"array","items":{"$ref":"#/definitions/correction"},"examples":[[{"text":"Councillor Poole was present."}]]}},"examples":[{"on":"2014-11-21","corrections":[{"text":"Councillor Poole was present."}]}]};
+const schema133 = {"type":"object","additionalProperties":false,"required":["text"],"properties":{"item":{"$ref":"definitions.schema.json#/definitions/id","examples":["budget-working-group"]},"text":{"$ref":"definitions.schema.json#/definitions/markdown","examples":["For “£8.25 million” read “£8.5 million”."]}},"examples":[{"text":"Councillor Poole was present."}]};
 
-function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.text === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "text"},schema:schema133.required,parentSchema:schema133,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "item") || (key0 === "text"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema133,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.item !== undefined){
+let data0 = data.item;
+if(typeof data0 === "string"){
+if(!pattern0.test(data0)){
+const err2 = {instancePath:instancePath+"/item",schemaPath:"definitions.schema.json#/definitions/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},schema:"^[a-z0-9]+(-[a-z0-9]+)*$",parentSchema:schema13,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/item",schemaPath:"definitions.schema.json#/definitions/id/type",keyword:"type",params:{type: "string"},schema:schema13.type,parentSchema:schema13,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.text !== undefined){
+let data1 = data.text;
+if(typeof data1 !== "string"){
+const err4 = {instancePath:instancePath+"/text",schemaPath:"definitions.schema.json#/definitions/markdown/type",keyword:"type",params:{type: "string"},schema:schema35.type,parentSchema:schema35,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema133.type,parentSchema:schema133,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate63.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.on === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "on"},schema:schema131.required,parentSchema:schema131,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "on") || (key0 === "corrections"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema131,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.on !== undefined){
+let data0 = data.on;
+if(typeof data0 === "string"){
+if(!pattern2.test(data0)){
+const err2 = {instancePath:instancePath+"/on",schemaPath:"definitions.schema.json#/definitions/date/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema16,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/on",schemaPath:"definitions.schema.json#/definitions/date/type",keyword:"type",params:{type: "string"},schema:schema16.type,parentSchema:schema16,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.corrections !== undefined){
+let data1 = data.corrections;
+if(Array.isArray(data1)){
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate63(data1[i0], {instancePath:instancePath+"/corrections/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/corrections",schemaPath:"#/properties/corrections/type",keyword:"type",params:{type: "array"},schema:schema131.properties.corrections.type,parentSchema:schema131.properties.corrections,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema131.type,parentSchema:schema131,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate62.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((key0 === "scheme") || (key0 === "from"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema23,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.scheme !== undefined){
+let data0 = data.scheme;
+if(typeof data0 === "string"){
+if(!pattern4.test(data0)){
+const err1 = {instancePath:instancePath+"/scheme",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema18,data:data0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/scheme",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},schema:schema18.type,parentSchema:schema18,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.from !== undefined){
+let data1 = data.from;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err3 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: "integer"},schema:schema23.properties.from.type,parentSchema:schema23.properties.from,data:data1};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 9999 || isNaN(data1)){
+const err4 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9999},schema:9999,parentSchema:schema23.properties.from,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data1 < 1 || isNaN(data1)){
+const err5 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema23.properties.from,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema23.type,parentSchema:schema23,data};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+validate66.errors = vErrors;
+return errors === 0;
+}
+
+const schema139 = {"type":"object","additionalProperties":false,"required":["group"],"properties":{"group":{"$ref":"definitions.schema.json#/definitions/text","examples":["Members of the Panel"]},"groups":{"type":"array","items":{"$ref":"#/definitions/attendanceGroup"},"examples":[[{"group":"Councillors","people":[{"person":"michael-coker"}]}]]},"people":{"type":"array","items":{"$ref":"#/definitions/attendance"},"examples":[[{"person":"michael-coker","capacity":"Warwick District Council"}]]},"others":{"$ref":"definitions.schema.json#/definitions/text","examples":["One member of the public (observing)"]}},"examples":[{"group":"Councillors","people":[{"person":"michael-coker"}]}]};
+const wrapper1 = {validate: validate68};
+const schema141 = {"type":"object","additionalProperties":false,"oneOf":[{"required":["person"]},{"required":["name"]}],"properties":{"person":{"$ref":"definitions.schema.json#/definitions/id","examples":["michael-coker"]},"name":{"$ref":"definitions.schema.json#/definitions/text","examples":["Jerry Pritchard"]},"capacity":{"$ref":"definitions.schema.json#/definitions/text","examples":["Warwick District Council"]},"role":{"$ref":"definitions.schema.json#/definitions/role","examples":["chair"]},"substituteFor":{"$ref":"definitions.schema.json#/definitions/who","examples":["michael-coker"]},"from":{"$ref":"definitions.schema.json#/definitions/time","examples":["11:25"]},"until":{"$ref":"definitions.schema.json#/definitions/time","examples":["12:40"]}},"examples":[{"person":"michael-coker","capacity":"Warwick District Council"}]};
+const schema146 = {"type":"string","pattern":"\\S","examples":["georgina-atkinson","Caroline Ryder","the Treasurer, with the Budget Working Group"]};
+
+function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -3789,7 +4741,7 @@ let passing0 = null;
 const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.person === undefined){
-const err0 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "person"},schema:schema115.oneOf[0].required,parentSchema:schema115.oneOf[0],data};
+const err0 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "person"},schema:schema141.oneOf[0].required,parentSchema:schema141.oneOf[0],data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3807,7 +4759,7 @@ passing0 = 0;
 const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err1 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "name"},schema:schema115.oneOf[1].required,parentSchema:schema115.oneOf[1],data};
+const err1 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "name"},schema:schema141.oneOf[1].required,parentSchema:schema141.oneOf[1],data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3829,7 +4781,7 @@ passing0 = 1;
 }
 }
 if(!valid0){
-const err2 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},schema:schema115.oneOf,parentSchema:schema115,data};
+const err2 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},schema:schema141.oneOf,parentSchema:schema141,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3851,8 +4803,8 @@ vErrors = null;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!((((key0 === "person") || (key0 === "name")) || (key0 === "capacity")) || (key0 === "role"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema115,data};
+if(!(((((((key0 === "person") || (key0 === "name")) || (key0 === "capacity")) || (key0 === "role")) || (key0 === "substituteFor")) || (key0 === "from")) || (key0 === "until"))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema141,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3890,8 +4842,8 @@ errors++;
 if(data.name !== undefined){
 let data1 = data.name;
 if(typeof data1 === "string"){
-if(!pattern3.test(data1)){
-const err6 = {instancePath:instancePath+"/name",schemaPath:"definitions.schema.json#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema17,data:data1};
+if(!pattern4.test(data1)){
+const err6 = {instancePath:instancePath+"/name",schemaPath:"definitions.schema.json#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema18,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3902,7 +4854,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/name",schemaPath:"definitions.schema.json#/definitions/text/type",keyword:"type",params:{type: "string"},schema:schema17.type,parentSchema:schema17,data:data1};
+const err7 = {instancePath:instancePath+"/name",schemaPath:"definitions.schema.json#/definitions/text/type",keyword:"type",params:{type: "string"},schema:schema18.type,parentSchema:schema18,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3915,8 +4867,8 @@ errors++;
 if(data.capacity !== undefined){
 let data2 = data.capacity;
 if(typeof data2 === "string"){
-if(!pattern3.test(data2)){
-const err8 = {instancePath:instancePath+"/capacity",schemaPath:"definitions.schema.json#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema17,data:data2};
+if(!pattern4.test(data2)){
+const err8 = {instancePath:instancePath+"/capacity",schemaPath:"definitions.schema.json#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema18,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3927,7 +4879,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/capacity",schemaPath:"definitions.schema.json#/definitions/text/type",keyword:"type",params:{type: "string"},schema:schema17.type,parentSchema:schema17,data:data2};
+const err9 = {instancePath:instancePath+"/capacity",schemaPath:"definitions.schema.json#/definitions/text/type",keyword:"type",params:{type: "string"},schema:schema18.type,parentSchema:schema18,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3940,7 +4892,7 @@ errors++;
 if(data.role !== undefined){
 let data3 = data.role;
 if(typeof data3 !== "string"){
-const err10 = {instancePath:instancePath+"/role",schemaPath:"definitions.schema.json#/definitions/role/type",keyword:"type",params:{type: "string"},schema:schema83.type,parentSchema:schema83,data:data3};
+const err10 = {instancePath:instancePath+"/role",schemaPath:"definitions.schema.json#/definitions/role/type",keyword:"type",params:{type: "string"},schema:schema95.type,parentSchema:schema95,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3950,7 +4902,7 @@ vErrors.push(err10);
 errors++;
 }
 if(!((data3 === "chair") || (data3 === "vice-chair"))){
-const err11 = {instancePath:instancePath+"/role",schemaPath:"definitions.schema.json#/definitions/role/enum",keyword:"enum",params:{allowedValues: schema83.enum},schema:schema83.enum,parentSchema:schema83,data:data3};
+const err11 = {instancePath:instancePath+"/role",schemaPath:"definitions.schema.json#/definitions/role/enum",keyword:"enum",params:{allowedValues: schema95.enum},schema:schema95.enum,parentSchema:schema95,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3960,9 +4912,11 @@ vErrors.push(err11);
 errors++;
 }
 }
-}
-else {
-const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema115.type,parentSchema:schema115,data};
+if(data.substituteFor !== undefined){
+let data4 = data.substituteFor;
+if(typeof data4 === "string"){
+if(!pattern4.test(data4)){
+const err12 = {instancePath:instancePath+"/substituteFor",schemaPath:"definitions.schema.json#/definitions/who/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema146,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3971,17 +4925,90 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate55.errors = vErrors;
+}
+else {
+const err13 = {instancePath:instancePath+"/substituteFor",schemaPath:"definitions.schema.json#/definitions/who/type",keyword:"type",params:{type: "string"},schema:schema146.type,parentSchema:schema146,data:data4};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.from !== undefined){
+let data5 = data.from;
+if(typeof data5 === "string"){
+if(!pattern3.test(data5)){
+const err14 = {instancePath:instancePath+"/from",schemaPath:"definitions.schema.json#/definitions/time/pattern",keyword:"pattern",params:{pattern: "^\\d{1,2}:\\d{2}$"},schema:"^\\d{1,2}:\\d{2}$",parentSchema:schema17,data:data5};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/from",schemaPath:"definitions.schema.json#/definitions/time/type",keyword:"type",params:{type: "string"},schema:schema17.type,parentSchema:schema17,data:data5};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.until !== undefined){
+let data6 = data.until;
+if(typeof data6 === "string"){
+if(!pattern3.test(data6)){
+const err16 = {instancePath:instancePath+"/until",schemaPath:"definitions.schema.json#/definitions/time/pattern",keyword:"pattern",params:{pattern: "^\\d{1,2}:\\d{2}$"},schema:"^\\d{1,2}:\\d{2}$",parentSchema:schema17,data:data6};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/until",schemaPath:"definitions.schema.json#/definitions/time/type",keyword:"type",params:{type: "string"},schema:schema17.type,parentSchema:schema17,data:data6};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+else {
+const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema141.type,parentSchema:schema141,data};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+validate69.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.group === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "group"},schema:schema113.required,parentSchema:schema113,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "group"},schema:schema139.required,parentSchema:schema139,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3992,7 +5019,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "group") || (key0 === "groups")) || (key0 === "people")) || (key0 === "others"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema113,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema139,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4005,8 +5032,8 @@ errors++;
 if(data.group !== undefined){
 let data0 = data.group;
 if(typeof data0 === "string"){
-if(!pattern3.test(data0)){
-const err2 = {instancePath:instancePath+"/group",schemaPath:"definitions.schema.json#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema17,data:data0};
+if(!pattern4.test(data0)){
+const err2 = {instancePath:instancePath+"/group",schemaPath:"definitions.schema.json#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema18,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4017,7 +5044,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/group",schemaPath:"definitions.schema.json#/definitions/text/type",keyword:"type",params:{type: "string"},schema:schema17.type,parentSchema:schema17,data:data0};
+const err3 = {instancePath:instancePath+"/group",schemaPath:"definitions.schema.json#/definitions/text/type",keyword:"type",params:{type: "string"},schema:schema18.type,parentSchema:schema18,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4039,7 +5066,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/type",keyword:"type",params:{type: "array"},schema:schema113.properties.groups.type,parentSchema:schema113.properties.groups,data:data1};
+const err4 = {instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/type",keyword:"type",params:{type: "array"},schema:schema139.properties.groups.type,parentSchema:schema139.properties.groups,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4054,14 +5081,14 @@ let data3 = data.people;
 if(Array.isArray(data3)){
 const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate55(data3[i1], {instancePath:instancePath+"/people/" + i1,parentData:data3,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+if(!(validate69(data3[i1], {instancePath:instancePath+"/people/" + i1,parentData:data3,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/people",schemaPath:"#/properties/people/type",keyword:"type",params:{type: "array"},schema:schema113.properties.people.type,parentSchema:schema113.properties.people,data:data3};
+const err5 = {instancePath:instancePath+"/people",schemaPath:"#/properties/people/type",keyword:"type",params:{type: "array"},schema:schema139.properties.people.type,parentSchema:schema139.properties.people,data:data3};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4074,8 +5101,8 @@ errors++;
 if(data.others !== undefined){
 let data5 = data.others;
 if(typeof data5 === "string"){
-if(!pattern3.test(data5)){
-const err6 = {instancePath:instancePath+"/others",schemaPath:"definitions.schema.json#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema17,data:data5};
+if(!pattern4.test(data5)){
+const err6 = {instancePath:instancePath+"/others",schemaPath:"definitions.schema.json#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema18,data:data5};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4086,7 +5113,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/others",schemaPath:"definitions.schema.json#/definitions/text/type",keyword:"type",params:{type: "string"},schema:schema17.type,parentSchema:schema17,data:data5};
+const err7 = {instancePath:instancePath+"/others",schemaPath:"definitions.schema.json#/definitions/text/type",keyword:"type",params:{type: "string"},schema:schema18.type,parentSchema:schema18,data:data5};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4098,7 +5125,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema113.type,parentSchema:schema113,data};
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema139.type,parentSchema:schema139,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4107,18 +5134,854 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate54.errors = vErrors;
+validate68.errors = vErrors;
 return errors === 0;
 }
 
-const schema122 = {"type":"object","additionalProperties":false,"required":["title"],"not":{"required":["text","textFile"]},"properties":{"title":{"$ref":"definitions.schema.json#/definitions/text","examples":["Apologies for absence"]},"numbered":{"type":"boolean","examples":[false]},"text":{"$ref":"definitions.schema.json#/definitions/markdown","examples":["There were no questions from the public."]},"textFile":{"$ref":"definitions.schema.json#/definitions/path","examples":["minutes/long-item.md"]},"resolutions":{"$ref":"definitions.schema.json#/definitions/leadAndList","examples":[{"lead":"The Panel agreed to:","list":["Note the report."]}]},"items":{"type":"array","items":{"$ref":"#/definitions/minuteItem"},"examples":[[{"title":"Apologies for absence","text":"There were none."}]]}},"examples":[{"title":"Apologies for absence","text":"There were none."}]};
+const schema150 = {"type":"object","additionalProperties":false,"oneOf":[{"required":["person"]},{"required":["name"]}],"properties":{"person":{"$ref":"definitions.schema.json#/definitions/id","examples":["michael-coker"]},"name":{"$ref":"definitions.schema.json#/definitions/text","examples":["Jerry Pritchard"]},"capacity":{"$ref":"definitions.schema.json#/definitions/text","examples":["Warwick District Council"]},"substitute":{"$ref":"definitions.schema.json#/definitions/who","examples":["jane-doe"]}},"examples":[{"person":"jenny-fradgley"}]};
 
-function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs1 = errors;
+let valid0 = false;
+let passing0 = null;
+const _errs2 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.person === undefined){
+const err0 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "person"},schema:schema150.oneOf[0].required,parentSchema:schema150.oneOf[0],data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+var _valid0 = _errs2 === errors;
+if(_valid0){
+valid0 = true;
+passing0 = 0;
+}
+const _errs3 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+const err1 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "name"},schema:schema150.oneOf[1].required,parentSchema:schema150.oneOf[1],data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+var _valid0 = _errs3 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 1;
+}
+}
+if(!valid0){
+const err2 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},schema:schema150.oneOf,parentSchema:schema150,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+else {
+errors = _errs1;
+if(vErrors !== null){
+if(_errs1){
+vErrors.length = _errs1;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((((key0 === "person") || (key0 === "name")) || (key0 === "capacity")) || (key0 === "substitute"))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema150,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.person !== undefined){
+let data0 = data.person;
+if(typeof data0 === "string"){
+if(!pattern0.test(data0)){
+const err4 = {instancePath:instancePath+"/person",schemaPath:"definitions.schema.json#/definitions/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},schema:"^[a-z0-9]+(-[a-z0-9]+)*$",parentSchema:schema13,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/person",schemaPath:"definitions.schema.json#/definitions/id/type",keyword:"type",params:{type: "string"},schema:schema13.type,parentSchema:schema13,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data1 = data.name;
+if(typeof data1 === "string"){
+if(!pattern4.test(data1)){
+const err6 = {instancePath:instancePath+"/name",schemaPath:"definitions.schema.json#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema18,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/name",schemaPath:"definitions.schema.json#/definitions/text/type",keyword:"type",params:{type: "string"},schema:schema18.type,parentSchema:schema18,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.capacity !== undefined){
+let data2 = data.capacity;
+if(typeof data2 === "string"){
+if(!pattern4.test(data2)){
+const err8 = {instancePath:instancePath+"/capacity",schemaPath:"definitions.schema.json#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema18,data:data2};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/capacity",schemaPath:"definitions.schema.json#/definitions/text/type",keyword:"type",params:{type: "string"},schema:schema18.type,parentSchema:schema18,data:data2};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.substitute !== undefined){
+let data3 = data.substitute;
+if(typeof data3 === "string"){
+if(!pattern4.test(data3)){
+const err10 = {instancePath:instancePath+"/substitute",schemaPath:"definitions.schema.json#/definitions/who/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema146,data:data3};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/substitute",schemaPath:"definitions.schema.json#/definitions/who/type",keyword:"type",params:{type: "string"},schema:schema146.type,parentSchema:schema146,data:data3};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema150.type,parentSchema:schema150,data};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+validate72.errors = vErrors;
+return errors === 0;
+}
+
+const schema156 = {"type":"object","additionalProperties":false,"oneOf":[{"required":["person"]},{"required":["name"]}],"properties":{"person":{"$ref":"definitions.schema.json#/definitions/id","examples":["michael-coker"]},"name":{"$ref":"definitions.schema.json#/definitions/text","examples":["Jerry Pritchard"]},"item":{"$ref":"definitions.schema.json#/definitions/id","examples":["domestic-abuse"]},"interest":{"$ref":"definitions.schema.json#/definitions/text","examples":["other disclosable interest"]},"text":{"$ref":"definitions.schema.json#/definitions/markdown","examples":["He is a trustee of the charity, and stayed in the room."]}},"examples":[{"person":"derek-poole","interest":"other disclosable interest"}]};
+
+function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs1 = errors;
+let valid0 = false;
+let passing0 = null;
+const _errs2 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.person === undefined){
+const err0 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "person"},schema:schema156.oneOf[0].required,parentSchema:schema156.oneOf[0],data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+var _valid0 = _errs2 === errors;
+if(_valid0){
+valid0 = true;
+passing0 = 0;
+}
+const _errs3 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+const err1 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "name"},schema:schema156.oneOf[1].required,parentSchema:schema156.oneOf[1],data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+var _valid0 = _errs3 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 1;
+}
+}
+if(!valid0){
+const err2 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},schema:schema156.oneOf,parentSchema:schema156,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+else {
+errors = _errs1;
+if(vErrors !== null){
+if(_errs1){
+vErrors.length = _errs1;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((((key0 === "person") || (key0 === "name")) || (key0 === "item")) || (key0 === "interest")) || (key0 === "text"))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema156,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.person !== undefined){
+let data0 = data.person;
+if(typeof data0 === "string"){
+if(!pattern0.test(data0)){
+const err4 = {instancePath:instancePath+"/person",schemaPath:"definitions.schema.json#/definitions/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},schema:"^[a-z0-9]+(-[a-z0-9]+)*$",parentSchema:schema13,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/person",schemaPath:"definitions.schema.json#/definitions/id/type",keyword:"type",params:{type: "string"},schema:schema13.type,parentSchema:schema13,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data1 = data.name;
+if(typeof data1 === "string"){
+if(!pattern4.test(data1)){
+const err6 = {instancePath:instancePath+"/name",schemaPath:"definitions.schema.json#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema18,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/name",schemaPath:"definitions.schema.json#/definitions/text/type",keyword:"type",params:{type: "string"},schema:schema18.type,parentSchema:schema18,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.item !== undefined){
+let data2 = data.item;
+if(typeof data2 === "string"){
+if(!pattern0.test(data2)){
+const err8 = {instancePath:instancePath+"/item",schemaPath:"definitions.schema.json#/definitions/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},schema:"^[a-z0-9]+(-[a-z0-9]+)*$",parentSchema:schema13,data:data2};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/item",schemaPath:"definitions.schema.json#/definitions/id/type",keyword:"type",params:{type: "string"},schema:schema13.type,parentSchema:schema13,data:data2};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.interest !== undefined){
+let data3 = data.interest;
+if(typeof data3 === "string"){
+if(!pattern4.test(data3)){
+const err10 = {instancePath:instancePath+"/interest",schemaPath:"definitions.schema.json#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema18,data:data3};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/interest",schemaPath:"definitions.schema.json#/definitions/text/type",keyword:"type",params:{type: "string"},schema:schema18.type,parentSchema:schema18,data:data3};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.text !== undefined){
+let data4 = data.text;
+if(typeof data4 !== "string"){
+const err12 = {instancePath:instancePath+"/text",schemaPath:"definitions.schema.json#/definitions/markdown/type",keyword:"type",params:{type: "string"},schema:schema35.type,parentSchema:schema35,data:data4};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema156.type,parentSchema:schema156,data};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+validate74.errors = vErrors;
+return errors === 0;
+}
+
+const schema162 = {"type":"object","additionalProperties":false,"required":["title"],"not":{"required":["text","textFile"]},"properties":{"item":{"$ref":"definitions.schema.json#/definitions/id","examples":["budget-working-group"]},"title":{"$ref":"definitions.schema.json#/definitions/text","examples":["Apologies for absence"]},"numbered":{"type":"boolean","examples":[false]},"lang":{"$ref":"definitions.schema.json#/definitions/lang","examples":["cy"]},"text":{"$ref":"definitions.schema.json#/definitions/markdown","examples":["There were no questions from the public."]},"textFile":{"$ref":"definitions.schema.json#/definitions/path","examples":["minutes/long-item.md"]},"resolutions":{"$ref":"#/definitions/resolutions","examples":[{"lead":"The Panel agreed to:","list":["Note the report."]}]},"actions":{"type":"array","items":{"$ref":"#/definitions/minutedAction"},"examples":[[{"id":"sale-of-police-station","text":"Send members the Decision Notice.","lead":"neil-hewison","due":"2014-11-21"}]]},"items":{"type":"array","items":{"$ref":"#/definitions/minuteItem"},"examples":[[{"title":"Apologies for absence","text":"There were none."}]]}},"examples":[{"title":"Apologies for absence","text":"There were none."}]};
+const schema168 = {"type":"object","additionalProperties":false,"required":["list"],"properties":{"lead":{"$ref":"definitions.schema.json#/definitions/markdown","examples":["The Panel agreed to:"]},"list":{"type":"array","items":{"if":{"type":"string"},"then":{"$ref":"definitions.schema.json#/definitions/markdown"},"else":{"$ref":"#/definitions/resolution"}},"examples":[["Note the report; and",{"text":"Appoint Councillor Fowler.","moved":"robin-verso"}]]}},"examples":[{"lead":"The Panel agreed to:","list":["Note the report."]}]};
+const schema171 = {"type":"object","additionalProperties":false,"required":["text"],"properties":{"text":{"$ref":"definitions.schema.json#/definitions/markdown","examples":["Appoint Councillor Fowler to the Budget Working Group."]},"moved":{"$ref":"definitions.schema.json#/definitions/who","examples":["robin-verso"]},"seconded":{"$ref":"definitions.schema.json#/definitions/who","examples":["peter-morson"]},"votes":{"$ref":"#/definitions/voteCount","examples":[{"for":6,"against":4,"abstained":1}]},"recorded":{"$ref":"#/definitions/recordedVote","examples":[{"for":["robin-verso"],"against":["peter-morson"]}]},"carried":{"type":"boolean","examples":[false]}},"examples":[{"text":"Note the report.","moved":"robin-verso"}]};
+const schema175 = {"type":"object","additionalProperties":false,"required":["for"],"properties":{"for":{"type":"integer","minimum":0,"maximum":9999,"examples":[6]},"against":{"type":"integer","minimum":0,"maximum":9999,"examples":[4]},"abstained":{"type":"integer","minimum":0,"maximum":9999,"examples":[4]}},"examples":[{"for":6,"against":4,"abstained":1}]};
+const schema176 = {"type":"object","additionalProperties":false,"properties":{"for":{"type":"array","items":{"$ref":"definitions.schema.json#/definitions/who"},"examples":[["robin-verso","Councillor A. Other"]]},"against":{"type":"array","items":{"$ref":"definitions.schema.json#/definitions/who"},"examples":[["robin-verso","Councillor A. Other"]]},"abstained":{"type":"array","items":{"$ref":"definitions.schema.json#/definitions/who"},"examples":[["robin-verso","Councillor A. Other"]]}},"examples":[{"for":["robin-verso"],"against":["peter-morson"]}]};
+
+function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((key0 === "for") || (key0 === "against")) || (key0 === "abstained"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema176,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.for !== undefined){
+let data0 = data.for;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(typeof data1 === "string"){
+if(!pattern4.test(data1)){
+const err1 = {instancePath:instancePath+"/for/" + i0,schemaPath:"definitions.schema.json#/definitions/who/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema146,data:data1};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/for/" + i0,schemaPath:"definitions.schema.json#/definitions/who/type",keyword:"type",params:{type: "string"},schema:schema146.type,parentSchema:schema146,data:data1};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/for",schemaPath:"#/properties/for/type",keyword:"type",params:{type: "array"},schema:schema176.properties.for.type,parentSchema:schema176.properties.for,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.against !== undefined){
+let data2 = data.against;
+if(Array.isArray(data2)){
+const len1 = data2.length;
+for(let i1=0; i1<len1; i1++){
+let data3 = data2[i1];
+if(typeof data3 === "string"){
+if(!pattern4.test(data3)){
+const err4 = {instancePath:instancePath+"/against/" + i1,schemaPath:"definitions.schema.json#/definitions/who/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema146,data:data3};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/against/" + i1,schemaPath:"definitions.schema.json#/definitions/who/type",keyword:"type",params:{type: "string"},schema:schema146.type,parentSchema:schema146,data:data3};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/against",schemaPath:"#/properties/against/type",keyword:"type",params:{type: "array"},schema:schema176.properties.against.type,parentSchema:schema176.properties.against,data:data2};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.abstained !== undefined){
+let data4 = data.abstained;
+if(Array.isArray(data4)){
+const len2 = data4.length;
+for(let i2=0; i2<len2; i2++){
+let data5 = data4[i2];
+if(typeof data5 === "string"){
+if(!pattern4.test(data5)){
+const err7 = {instancePath:instancePath+"/abstained/" + i2,schemaPath:"definitions.schema.json#/definitions/who/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema146,data:data5};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/abstained/" + i2,schemaPath:"definitions.schema.json#/definitions/who/type",keyword:"type",params:{type: "string"},schema:schema146.type,parentSchema:schema146,data:data5};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/abstained",schemaPath:"#/properties/abstained/type",keyword:"type",params:{type: "array"},schema:schema176.properties.abstained.type,parentSchema:schema176.properties.abstained,data:data4};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema176.type,parentSchema:schema176,data};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+validate79.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.text === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "text"},schema:schema171.required,parentSchema:schema171,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((((key0 === "text") || (key0 === "moved")) || (key0 === "seconded")) || (key0 === "votes")) || (key0 === "recorded")) || (key0 === "carried"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema171,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.text !== undefined){
+let data0 = data.text;
+if(typeof data0 !== "string"){
+const err2 = {instancePath:instancePath+"/text",schemaPath:"definitions.schema.json#/definitions/markdown/type",keyword:"type",params:{type: "string"},schema:schema35.type,parentSchema:schema35,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.moved !== undefined){
+let data1 = data.moved;
+if(typeof data1 === "string"){
+if(!pattern4.test(data1)){
+const err3 = {instancePath:instancePath+"/moved",schemaPath:"definitions.schema.json#/definitions/who/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema146,data:data1};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/moved",schemaPath:"definitions.schema.json#/definitions/who/type",keyword:"type",params:{type: "string"},schema:schema146.type,parentSchema:schema146,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.seconded !== undefined){
+let data2 = data.seconded;
+if(typeof data2 === "string"){
+if(!pattern4.test(data2)){
+const err5 = {instancePath:instancePath+"/seconded",schemaPath:"definitions.schema.json#/definitions/who/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema146,data:data2};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/seconded",schemaPath:"definitions.schema.json#/definitions/who/type",keyword:"type",params:{type: "string"},schema:schema146.type,parentSchema:schema146,data:data2};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.votes !== undefined){
+let data3 = data.votes;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.for === undefined){
+const err7 = {instancePath:instancePath+"/votes",schemaPath:"#/definitions/voteCount/required",keyword:"required",params:{missingProperty: "for"},schema:schema175.required,parentSchema:schema175,data:data3};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+for(const key1 in data3){
+if(!(((key1 === "for") || (key1 === "against")) || (key1 === "abstained"))){
+const err8 = {instancePath:instancePath+"/votes",schemaPath:"#/definitions/voteCount/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema175,data:data3};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data3.for !== undefined){
+let data4 = data3.for;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err9 = {instancePath:instancePath+"/votes/for",schemaPath:"#/definitions/voteCount/properties/for/type",keyword:"type",params:{type: "integer"},schema:schema175.properties.for.type,parentSchema:schema175.properties.for,data:data4};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 9999 || isNaN(data4)){
+const err10 = {instancePath:instancePath+"/votes/for",schemaPath:"#/definitions/voteCount/properties/for/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9999},schema:9999,parentSchema:schema175.properties.for,data:data4};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(data4 < 0 || isNaN(data4)){
+const err11 = {instancePath:instancePath+"/votes/for",schemaPath:"#/definitions/voteCount/properties/for/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema175.properties.for,data:data4};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+if(data3.against !== undefined){
+let data5 = data3.against;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err12 = {instancePath:instancePath+"/votes/against",schemaPath:"#/definitions/voteCount/properties/against/type",keyword:"type",params:{type: "integer"},schema:schema175.properties.against.type,parentSchema:schema175.properties.against,data:data5};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 9999 || isNaN(data5)){
+const err13 = {instancePath:instancePath+"/votes/against",schemaPath:"#/definitions/voteCount/properties/against/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9999},schema:9999,parentSchema:schema175.properties.against,data:data5};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(data5 < 0 || isNaN(data5)){
+const err14 = {instancePath:instancePath+"/votes/against",schemaPath:"#/definitions/voteCount/properties/against/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema175.properties.against,data:data5};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+if(data3.abstained !== undefined){
+let data6 = data3.abstained;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err15 = {instancePath:instancePath+"/votes/abstained",schemaPath:"#/definitions/voteCount/properties/abstained/type",keyword:"type",params:{type: "integer"},schema:schema175.properties.abstained.type,parentSchema:schema175.properties.abstained,data:data6};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 9999 || isNaN(data6)){
+const err16 = {instancePath:instancePath+"/votes/abstained",schemaPath:"#/definitions/voteCount/properties/abstained/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9999},schema:9999,parentSchema:schema175.properties.abstained,data:data6};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+if(data6 < 0 || isNaN(data6)){
+const err17 = {instancePath:instancePath+"/votes/abstained",schemaPath:"#/definitions/voteCount/properties/abstained/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema175.properties.abstained,data:data6};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/votes",schemaPath:"#/definitions/voteCount/type",keyword:"type",params:{type: "object"},schema:schema175.type,parentSchema:schema175,data:data3};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.recorded !== undefined){
+if(!(validate79(data.recorded, {instancePath:instancePath+"/recorded",parentData:data,parentDataProperty:"recorded",rootData}))){
+vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+errors = vErrors.length;
+}
+}
+if(data.carried !== undefined){
+let data8 = data.carried;
+if(typeof data8 !== "boolean"){
+const err19 = {instancePath:instancePath+"/carried",schemaPath:"#/properties/carried/type",keyword:"type",params:{type: "boolean"},schema:schema171.properties.carried.type,parentSchema:schema171.properties.carried,data:data8};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+else {
+const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema171.type,parentSchema:schema171,data};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+validate78.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.list === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "list"},schema:schema37.required,parentSchema:schema37,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "list"},schema:schema168.required,parentSchema:schema168,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4129,7 +5992,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "lead") || (key0 === "list"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema37,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema168,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4142,7 +6005,7 @@ errors++;
 if(data.lead !== undefined){
 let data0 = data.lead;
 if(typeof data0 !== "string"){
-const err2 = {instancePath:instancePath+"/lead",schemaPath:"#/definitions/markdown/type",keyword:"type",params:{type: "string"},schema:schema31.type,parentSchema:schema31,data:data0};
+const err2 = {instancePath:instancePath+"/lead",schemaPath:"definitions.schema.json#/definitions/markdown/type",keyword:"type",params:{type: "string"},schema:schema35.type,parentSchema:schema35,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4155,8 +6018,14 @@ errors++;
 if(data.list !== undefined){
 let data1 = data.list;
 if(Array.isArray(data1)){
-if(data1.length < 1){
-const err3 = {instancePath:instancePath+"/list",schemaPath:"#/properties/list/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema37.properties.list,data:data1};
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+const _errs8 = errors;
+let valid4 = true;
+const _errs9 = errors;
+if(typeof data2 !== "string"){
+const err3 = {};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4165,11 +6034,21 @@ vErrors.push(err3);
 }
 errors++;
 }
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-let data2 = data1[i0];
+var _valid0 = _errs9 === errors;
+errors = _errs8;
+if(vErrors !== null){
+if(_errs8){
+vErrors.length = _errs8;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs11 = errors;
 if(typeof data2 !== "string"){
-const err4 = {instancePath:instancePath+"/list/" + i0,schemaPath:"#/definitions/markdown/type",keyword:"type",params:{type: "string"},schema:schema31.type,parentSchema:schema31,data:data2};
+const err4 = {instancePath:instancePath+"/list/" + i0,schemaPath:"definitions.schema.json#/definitions/markdown/type",keyword:"type",params:{type: "string"},schema:schema35.type,parentSchema:schema35,data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4178,10 +6057,22 @@ vErrors.push(err4);
 }
 errors++;
 }
-}
+var _valid0 = _errs11 === errors;
+valid4 = _valid0;
+ifClause0 = "then";
 }
 else {
-const err5 = {instancePath:instancePath+"/list",schemaPath:"#/properties/list/type",keyword:"type",params:{type: "array"},schema:schema37.properties.list.type,parentSchema:schema37.properties.list,data:data1};
+const _errs14 = errors;
+if(!(validate78(data2, {instancePath:instancePath+"/list/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs14 === errors;
+valid4 = _valid0;
+ifClause0 = "else";
+}
+if(!valid4){
+const err5 = {instancePath:instancePath+"/list/" + i0,schemaPath:"#/properties/list/items/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema168.properties.list.items.if,parentSchema:schema168.properties.list.items,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4193,7 +6084,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema37.type,parentSchema:schema37,data};
+const err6 = {instancePath:instancePath+"/list",schemaPath:"#/properties/list/type",keyword:"type",params:{type: "array"},schema:schema168.properties.list.type,parentSchema:schema168.properties.list,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4202,13 +6093,166 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate59.errors = vErrors;
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema168.type,parentSchema:schema168,data};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate77.errors = vErrors;
 return errors === 0;
 }
 
-const wrapper2 = {validate: validate58};
+const schema180 = {"type":"object","additionalProperties":false,"required":["id","text"],"properties":{"id":{"$ref":"definitions.schema.json#/definitions/id","examples":["sale-of-police-station"]},"text":{"$ref":"definitions.schema.json#/definitions/markdown","examples":["Send members the Decision Notice."]},"lead":{"$ref":"definitions.schema.json#/definitions/who","examples":["neil-hewison"]},"due":{"$ref":"definitions.schema.json#/definitions/date","examples":["2014-11-21"]}},"examples":[{"id":"sale-of-police-station","text":"Send members the Decision Notice.","lead":"neil-hewison"}]};
 
-function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema180.required,parentSchema:schema180,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.text === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "text"},schema:schema180.required,parentSchema:schema180,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "id") || (key0 === "text")) || (key0 === "lead")) || (key0 === "due"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema180,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(typeof data0 === "string"){
+if(!pattern0.test(data0)){
+const err3 = {instancePath:instancePath+"/id",schemaPath:"definitions.schema.json#/definitions/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},schema:"^[a-z0-9]+(-[a-z0-9]+)*$",parentSchema:schema13,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/id",schemaPath:"definitions.schema.json#/definitions/id/type",keyword:"type",params:{type: "string"},schema:schema13.type,parentSchema:schema13,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.text !== undefined){
+let data1 = data.text;
+if(typeof data1 !== "string"){
+const err5 = {instancePath:instancePath+"/text",schemaPath:"definitions.schema.json#/definitions/markdown/type",keyword:"type",params:{type: "string"},schema:schema35.type,parentSchema:schema35,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.lead !== undefined){
+let data2 = data.lead;
+if(typeof data2 === "string"){
+if(!pattern4.test(data2)){
+const err6 = {instancePath:instancePath+"/lead",schemaPath:"definitions.schema.json#/definitions/who/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema146,data:data2};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/lead",schemaPath:"definitions.schema.json#/definitions/who/type",keyword:"type",params:{type: "string"},schema:schema146.type,parentSchema:schema146,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.due !== undefined){
+let data3 = data.due;
+if(typeof data3 === "string"){
+if(!pattern2.test(data3)){
+const err8 = {instancePath:instancePath+"/due",schemaPath:"definitions.schema.json#/definitions/date/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema16,data:data3};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/due",schemaPath:"definitions.schema.json#/definitions/date/type",keyword:"type",params:{type: "string"},schema:schema16.type,parentSchema:schema16,data:data3};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema180.type,parentSchema:schema180,data};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+validate83.errors = vErrors;
+return errors === 0;
+}
+
+const wrapper2 = {validate: validate76};
+
+function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -4228,7 +6272,7 @@ errors++;
 }
 var valid0 = _errs2 === errors;
 if(valid0){
-const err1 = {instancePath,schemaPath:"#/not",keyword:"not",params:{},schema:schema122.not,parentSchema:schema122,data};
+const err1 = {instancePath,schemaPath:"#/not",keyword:"not",params:{},schema:schema162.not,parentSchema:schema162,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4250,7 +6294,7 @@ vErrors = null;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.title === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},schema:schema122.required,parentSchema:schema122,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},schema:schema162.required,parentSchema:schema162,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4260,8 +6304,8 @@ vErrors.push(err2);
 errors++;
 }
 for(const key0 in data){
-if(!((((((key0 === "title") || (key0 === "numbered")) || (key0 === "text")) || (key0 === "textFile")) || (key0 === "resolutions")) || (key0 === "items"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema122,data};
+if(!(func2.call(schema162.properties, key0))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema162,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4271,11 +6315,11 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.title !== undefined){
-let data0 = data.title;
+if(data.item !== undefined){
+let data0 = data.item;
 if(typeof data0 === "string"){
-if(!pattern3.test(data0)){
-const err4 = {instancePath:instancePath+"/title",schemaPath:"definitions.schema.json#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema17,data:data0};
+if(!pattern0.test(data0)){
+const err4 = {instancePath:instancePath+"/item",schemaPath:"definitions.schema.json#/definitions/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},schema:"^[a-z0-9]+(-[a-z0-9]+)*$",parentSchema:schema13,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4286,7 +6330,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/title",schemaPath:"definitions.schema.json#/definitions/text/type",keyword:"type",params:{type: "string"},schema:schema17.type,parentSchema:schema17,data:data0};
+const err5 = {instancePath:instancePath+"/item",schemaPath:"definitions.schema.json#/definitions/id/type",keyword:"type",params:{type: "string"},schema:schema13.type,parentSchema:schema13,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4296,10 +6340,11 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.numbered !== undefined){
-let data1 = data.numbered;
-if(typeof data1 !== "boolean"){
-const err6 = {instancePath:instancePath+"/numbered",schemaPath:"#/properties/numbered/type",keyword:"type",params:{type: "boolean"},schema:schema122.properties.numbered.type,parentSchema:schema122.properties.numbered,data:data1};
+if(data.title !== undefined){
+let data1 = data.title;
+if(typeof data1 === "string"){
+if(!pattern4.test(data1)){
+const err6 = {instancePath:instancePath+"/title",schemaPath:"definitions.schema.json#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema18,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4309,10 +6354,8 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data.text !== undefined){
-let data2 = data.text;
-if(typeof data2 !== "string"){
-const err7 = {instancePath:instancePath+"/text",schemaPath:"definitions.schema.json#/definitions/markdown/type",keyword:"type",params:{type: "string"},schema:schema31.type,parentSchema:schema31,data:data2};
+else {
+const err7 = {instancePath:instancePath+"/title",schemaPath:"definitions.schema.json#/definitions/text/type",keyword:"type",params:{type: "string"},schema:schema18.type,parentSchema:schema18,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4322,11 +6365,10 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.textFile !== undefined){
-let data3 = data.textFile;
-if(typeof data3 === "string"){
-if(!pattern3.test(data3)){
-const err8 = {instancePath:instancePath+"/textFile",schemaPath:"definitions.schema.json#/definitions/path/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema40,data:data3};
+if(data.numbered !== undefined){
+let data2 = data.numbered;
+if(typeof data2 !== "boolean"){
+const err8 = {instancePath:instancePath+"/numbered",schemaPath:"#/properties/numbered/type",keyword:"type",params:{type: "boolean"},schema:schema162.properties.numbered.type,parentSchema:schema162.properties.numbered,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4336,8 +6378,11 @@ vErrors.push(err8);
 errors++;
 }
 }
-else {
-const err9 = {instancePath:instancePath+"/textFile",schemaPath:"definitions.schema.json#/definitions/path/type",keyword:"type",params:{type: "string"},schema:schema40.type,parentSchema:schema40,data:data3};
+if(data.lang !== undefined){
+let data3 = data.lang;
+if(typeof data3 === "string"){
+if(!pattern1.test(data3)){
+const err9 = {instancePath:instancePath+"/lang",schemaPath:"definitions.schema.json#/definitions/lang/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"},schema:"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$",parentSchema:schema15,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4347,25 +6392,8 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data.resolutions !== undefined){
-if(!(validate59(data.resolutions, {instancePath:instancePath+"/resolutions",parentData:data,parentDataProperty:"resolutions",rootData}))){
-vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
-errors = vErrors.length;
-}
-}
-if(data.items !== undefined){
-let data5 = data.items;
-if(Array.isArray(data5)){
-const len0 = data5.length;
-for(let i0=0; i0<len0; i0++){
-if(!(wrapper2.validate(data5[i0], {instancePath:instancePath+"/items/" + i0,parentData:data5,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? wrapper2.validate.errors : vErrors.concat(wrapper2.validate.errors);
-errors = vErrors.length;
-}
-}
-}
 else {
-const err10 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"},schema:schema122.properties.items.type,parentSchema:schema122.properties.items,data:data5};
+const err10 = {instancePath:instancePath+"/lang",schemaPath:"definitions.schema.json#/definitions/lang/type",keyword:"type",params:{type: "string"},schema:schema15.type,parentSchema:schema15,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4375,9 +6403,10 @@ vErrors.push(err10);
 errors++;
 }
 }
-}
-else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema122.type,parentSchema:schema122,data};
+if(data.text !== undefined){
+let data4 = data.text;
+if(typeof data4 !== "string"){
+const err11 = {instancePath:instancePath+"/text",schemaPath:"definitions.schema.json#/definitions/markdown/type",keyword:"type",params:{type: "string"},schema:schema35.type,parentSchema:schema35,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4386,17 +6415,104 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate58.errors = vErrors;
+}
+if(data.textFile !== undefined){
+let data5 = data.textFile;
+if(typeof data5 === "string"){
+if(!pattern4.test(data5)){
+const err12 = {instancePath:instancePath+"/textFile",schemaPath:"definitions.schema.json#/definitions/path/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema49,data:data5};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/textFile",schemaPath:"definitions.schema.json#/definitions/path/type",keyword:"type",params:{type: "string"},schema:schema49.type,parentSchema:schema49,data:data5};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.resolutions !== undefined){
+if(!(validate77(data.resolutions, {instancePath:instancePath+"/resolutions",parentData:data,parentDataProperty:"resolutions",rootData}))){
+vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+errors = vErrors.length;
+}
+}
+if(data.actions !== undefined){
+let data7 = data.actions;
+if(Array.isArray(data7)){
+const len0 = data7.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate83(data7[i0], {instancePath:instancePath+"/actions/" + i0,parentData:data7,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/actions",schemaPath:"#/properties/actions/type",keyword:"type",params:{type: "array"},schema:schema162.properties.actions.type,parentSchema:schema162.properties.actions,data:data7};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.items !== undefined){
+let data9 = data.items;
+if(Array.isArray(data9)){
+const len1 = data9.length;
+for(let i1=0; i1<len1; i1++){
+if(!(wrapper2.validate(data9[i1], {instancePath:instancePath+"/items/" + i1,parentData:data9,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? wrapper2.validate.errors : vErrors.concat(wrapper2.validate.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"},schema:schema162.properties.items.type,parentSchema:schema162.properties.items,data:data9};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+else {
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema162.type,parentSchema:schema162,data};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+validate76.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.body === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "body"},schema:schema106.required,parentSchema:schema106,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "body"},schema:schema124.required,parentSchema:schema124,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4406,7 +6522,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.date === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "date"},schema:schema106.required,parentSchema:schema106,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "date"},schema:schema124.required,parentSchema:schema124,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4416,7 +6532,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.items === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "items"},schema:schema106.required,parentSchema:schema106,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "items"},schema:schema124.required,parentSchema:schema124,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4426,8 +6542,8 @@ vErrors.push(err2);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema106.properties, key0))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema106,data};
+if(!(func2.call(schema124.properties, key0))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema124,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4465,8 +6581,8 @@ errors++;
 if(data.title !== undefined){
 let data1 = data.title;
 if(typeof data1 === "string"){
-if(!pattern3.test(data1)){
-const err6 = {instancePath:instancePath+"/title",schemaPath:"definitions.schema.json#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema17,data:data1};
+if(!pattern4.test(data1)){
+const err6 = {instancePath:instancePath+"/title",schemaPath:"definitions.schema.json#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema18,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4477,7 +6593,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/title",schemaPath:"definitions.schema.json#/definitions/text/type",keyword:"type",params:{type: "string"},schema:schema17.type,parentSchema:schema17,data:data1};
+const err7 = {instancePath:instancePath+"/title",schemaPath:"definitions.schema.json#/definitions/text/type",keyword:"type",params:{type: "string"},schema:schema18.type,parentSchema:schema18,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4490,8 +6606,8 @@ errors++;
 if(data.date !== undefined){
 let data2 = data.date;
 if(typeof data2 === "string"){
-if(!pattern1.test(data2)){
-const err8 = {instancePath:instancePath+"/date",schemaPath:"definitions.schema.json#/definitions/date/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema15,data:data2};
+if(!pattern2.test(data2)){
+const err8 = {instancePath:instancePath+"/date",schemaPath:"definitions.schema.json#/definitions/date/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema16,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4502,7 +6618,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/date",schemaPath:"definitions.schema.json#/definitions/date/type",keyword:"type",params:{type: "string"},schema:schema15.type,parentSchema:schema15,data:data2};
+const err9 = {instancePath:instancePath+"/date",schemaPath:"definitions.schema.json#/definitions/date/type",keyword:"type",params:{type: "string"},schema:schema16.type,parentSchema:schema16,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4515,8 +6631,8 @@ errors++;
 if(data.time !== undefined){
 let data3 = data.time;
 if(typeof data3 === "string"){
-if(!pattern2.test(data3)){
-const err10 = {instancePath:instancePath+"/time",schemaPath:"definitions.schema.json#/definitions/time/pattern",keyword:"pattern",params:{pattern: "^\\d{1,2}:\\d{2}$"},schema:"^\\d{1,2}:\\d{2}$",parentSchema:schema16,data:data3};
+if(!pattern3.test(data3)){
+const err10 = {instancePath:instancePath+"/time",schemaPath:"definitions.schema.json#/definitions/time/pattern",keyword:"pattern",params:{pattern: "^\\d{1,2}:\\d{2}$"},schema:"^\\d{1,2}:\\d{2}$",parentSchema:schema17,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4527,7 +6643,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/time",schemaPath:"definitions.schema.json#/definitions/time/type",keyword:"type",params:{type: "string"},schema:schema16.type,parentSchema:schema16,data:data3};
+const err11 = {instancePath:instancePath+"/time",schemaPath:"definitions.schema.json#/definitions/time/type",keyword:"type",params:{type: "string"},schema:schema17.type,parentSchema:schema17,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4540,8 +6656,8 @@ errors++;
 if(data.venue !== undefined){
 let data4 = data.venue;
 if(typeof data4 === "string"){
-if(!pattern3.test(data4)){
-const err12 = {instancePath:instancePath+"/venue",schemaPath:"definitions.schema.json#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema17,data:data4};
+if(!pattern4.test(data4)){
+const err12 = {instancePath:instancePath+"/venue",schemaPath:"definitions.schema.json#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema18,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -4552,7 +6668,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/venue",schemaPath:"definitions.schema.json#/definitions/text/type",keyword:"type",params:{type: "string"},schema:schema17.type,parentSchema:schema17,data:data4};
+const err13 = {instancePath:instancePath+"/venue",schemaPath:"definitions.schema.json#/definitions/text/type",keyword:"type",params:{type: "string"},schema:schema18.type,parentSchema:schema18,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -4562,15 +6678,11 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data.notices !== undefined){
-let data5 = data.notices;
-if(Array.isArray(data5)){
-const len0 = data5.length;
-for(let i0=0; i0<len0; i0++){
-let data6 = data5[i0];
-if(typeof data6 === "string"){
-if(!pattern0.test(data6)){
-const err14 = {instancePath:instancePath+"/notices/" + i0,schemaPath:"definitions.schema.json#/definitions/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},schema:"^[a-z0-9]+(-[a-z0-9]+)*$",parentSchema:schema13,data:data6};
+if(data.lang !== undefined){
+let data5 = data.lang;
+if(typeof data5 === "string"){
+if(!pattern1.test(data5)){
+const err14 = {instancePath:instancePath+"/lang",schemaPath:"definitions.schema.json#/definitions/lang/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"},schema:"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$",parentSchema:schema15,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -4581,7 +6693,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/notices/" + i0,schemaPath:"definitions.schema.json#/definitions/id/type",keyword:"type",params:{type: "string"},schema:schema13.type,parentSchema:schema13,data:data6};
+const err15 = {instancePath:instancePath+"/lang",schemaPath:"definitions.schema.json#/definitions/lang/type",keyword:"type",params:{type: "string"},schema:schema15.type,parentSchema:schema15,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -4591,9 +6703,10 @@ vErrors.push(err15);
 errors++;
 }
 }
-}
-else {
-const err16 = {instancePath:instancePath+"/notices",schemaPath:"#/properties/notices/type",keyword:"type",params:{type: "array"},schema:schema106.properties.notices.type,parentSchema:schema106.properties.notices,data:data5};
+if(data.status !== undefined){
+let data6 = data.status;
+if(typeof data6 !== "string"){
+const err16 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"},schema:schema124.properties.status.type,parentSchema:schema124.properties.status,data:data6};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -4602,20 +6715,8 @@ vErrors.push(err16);
 }
 errors++;
 }
-}
-if(data.present !== undefined){
-let data7 = data.present;
-if(Array.isArray(data7)){
-const len1 = data7.length;
-for(let i1=0; i1<len1; i1++){
-if(!(validate54(data7[i1], {instancePath:instancePath+"/present/" + i1,parentData:data7,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err17 = {instancePath:instancePath+"/present",schemaPath:"#/properties/present/type",keyword:"type",params:{type: "array"},schema:schema106.properties.present.type,parentSchema:schema106.properties.present,data:data7};
+if(!((data6 === "draft") || (data6 === "approved"))){
+const err17 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema124.properties.status.enum},schema:schema124.properties.status.enum,parentSchema:schema124.properties.status,data:data6};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -4625,10 +6726,27 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data.apologies !== undefined){
-let data9 = data.apologies;
-if(typeof data9 !== "string"){
-const err18 = {instancePath:instancePath+"/apologies",schemaPath:"definitions.schema.json#/definitions/markdown/type",keyword:"type",params:{type: "string"},schema:schema31.type,parentSchema:schema31,data:data9};
+if(data.approval !== undefined){
+if(!(validate62(data.approval, {instancePath:instancePath+"/approval",parentData:data,parentDataProperty:"approval",rootData}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+errors = vErrors.length;
+}
+}
+if(data.numbering !== undefined){
+if(!(validate66(data.numbering, {instancePath:instancePath+"/numbering",parentData:data,parentDataProperty:"numbering",rootData}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+errors = vErrors.length;
+}
+}
+if(data.notices !== undefined){
+let data9 = data.notices;
+if(Array.isArray(data9)){
+const len0 = data9.length;
+for(let i0=0; i0<len0; i0++){
+let data10 = data9[i0];
+if(typeof data10 === "string"){
+if(!pattern0.test(data10)){
+const err18 = {instancePath:instancePath+"/notices/" + i0,schemaPath:"definitions.schema.json#/definitions/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},schema:"^[a-z0-9]+(-[a-z0-9]+)*$",parentSchema:schema13,data:data10};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -4638,19 +6756,8 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data.items !== undefined){
-let data10 = data.items;
-if(Array.isArray(data10)){
-const len2 = data10.length;
-for(let i2=0; i2<len2; i2++){
-if(!(validate58(data10[i2], {instancePath:instancePath+"/items/" + i2,parentData:data10,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-errors = vErrors.length;
-}
-}
-}
 else {
-const err19 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"},schema:schema106.properties.items.type,parentSchema:schema106.properties.items,data:data10};
+const err19 = {instancePath:instancePath+"/notices/" + i0,schemaPath:"definitions.schema.json#/definitions/id/type",keyword:"type",params:{type: "string"},schema:schema13.type,parentSchema:schema13,data:data10};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -4660,11 +6767,9 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data.rose !== undefined){
-let data12 = data.rose;
-if(typeof data12 === "string"){
-if(!pattern2.test(data12)){
-const err20 = {instancePath:instancePath+"/rose",schemaPath:"definitions.schema.json#/definitions/time/pattern",keyword:"pattern",params:{pattern: "^\\d{1,2}:\\d{2}$"},schema:"^\\d{1,2}:\\d{2}$",parentSchema:schema16,data:data12};
+}
+else {
+const err20 = {instancePath:instancePath+"/notices",schemaPath:"#/properties/notices/type",keyword:"type",params:{type: "array"},schema:schema124.properties.notices.type,parentSchema:schema124.properties.notices,data:data9};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -4674,8 +6779,19 @@ vErrors.push(err20);
 errors++;
 }
 }
+if(data.present !== undefined){
+let data11 = data.present;
+if(Array.isArray(data11)){
+const len1 = data11.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate68(data11[i1], {instancePath:instancePath+"/present/" + i1,parentData:data11,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+errors = vErrors.length;
+}
+}
+}
 else {
-const err21 = {instancePath:instancePath+"/rose",schemaPath:"definitions.schema.json#/definitions/time/type",keyword:"type",params:{type: "string"},schema:schema16.type,parentSchema:schema16,data:data12};
+const err21 = {instancePath:instancePath+"/present",schemaPath:"#/properties/present/type",keyword:"type",params:{type: "array"},schema:schema124.properties.present.type,parentSchema:schema124.properties.present,data:data11};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -4685,11 +6801,19 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data.signature !== undefined){
-let data13 = data.signature;
-if(typeof data13 === "string"){
-if(!pattern3.test(data13)){
-const err22 = {instancePath:instancePath+"/signature",schemaPath:"definitions.schema.json#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema17,data:data13};
+if(data.absent !== undefined){
+let data13 = data.absent;
+if(Array.isArray(data13)){
+const len2 = data13.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate72(data13[i2], {instancePath:instancePath+"/absent/" + i2,parentData:data13,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/absent",schemaPath:"#/properties/absent/type",keyword:"type",params:{type: "array"},schema:schema124.properties.absent.type,parentSchema:schema124.properties.absent,data:data13};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -4699,8 +6823,10 @@ vErrors.push(err22);
 errors++;
 }
 }
-else {
-const err23 = {instancePath:instancePath+"/signature",schemaPath:"definitions.schema.json#/definitions/text/type",keyword:"type",params:{type: "string"},schema:schema17.type,parentSchema:schema17,data:data13};
+if(data.apologies !== undefined){
+let data15 = data.apologies;
+if(typeof data15 !== "string"){
+const err23 = {instancePath:instancePath+"/apologies",schemaPath:"definitions.schema.json#/definitions/markdown/type",keyword:"type",params:{type: "string"},schema:schema35.type,parentSchema:schema35,data:data15};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -4710,9 +6836,19 @@ vErrors.push(err23);
 errors++;
 }
 }
+if(data.declarations !== undefined){
+let data16 = data.declarations;
+if(Array.isArray(data16)){
+const len3 = data16.length;
+for(let i3=0; i3<len3; i3++){
+if(!(validate74(data16[i3], {instancePath:instancePath+"/declarations/" + i3,parentData:data16,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-const err24 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema106.type,parentSchema:schema106,data};
+const err24 = {instancePath:instancePath+"/declarations",schemaPath:"#/properties/declarations/type",keyword:"type",params:{type: "array"},schema:schema124.properties.declarations.type,parentSchema:schema124.properties.declarations,data:data16};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -4721,7 +6857,984 @@ vErrors.push(err24);
 }
 errors++;
 }
-validate53.errors = vErrors;
+}
+if(data.items !== undefined){
+let data18 = data.items;
+if(Array.isArray(data18)){
+const len4 = data18.length;
+for(let i4=0; i4<len4; i4++){
+if(!(validate76(data18[i4], {instancePath:instancePath+"/items/" + i4,parentData:data18,parentDataProperty:i4,rootData}))){
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"},schema:schema124.properties.items.type,parentSchema:schema124.properties.items,data:data18};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data.rose !== undefined){
+let data20 = data.rose;
+if(typeof data20 === "string"){
+if(!pattern3.test(data20)){
+const err26 = {instancePath:instancePath+"/rose",schemaPath:"definitions.schema.json#/definitions/time/pattern",keyword:"pattern",params:{pattern: "^\\d{1,2}:\\d{2}$"},schema:"^\\d{1,2}:\\d{2}$",parentSchema:schema17,data:data20};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/rose",schemaPath:"definitions.schema.json#/definitions/time/type",keyword:"type",params:{type: "string"},schema:schema17.type,parentSchema:schema17,data:data20};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data.signature !== undefined){
+let data21 = data.signature;
+if(typeof data21 === "string"){
+if(!pattern4.test(data21)){
+const err28 = {instancePath:instancePath+"/signature",schemaPath:"definitions.schema.json#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema18,data:data21};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/signature",schemaPath:"definitions.schema.json#/definitions/text/type",keyword:"type",params:{type: "string"},schema:schema18.type,parentSchema:schema18,data:data21};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+}
+else {
+const err30 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema124.type,parentSchema:schema124,data};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+validate61.errors = vErrors;
+return errors === 0;
+}
+
+export const validateTracker = validate86;
+const schema187 = {"title":"Tracker","type":"object","additionalProperties":false,"required":["entries"],"properties":{"entries":{"type":"array","items":{"$ref":"#/definitions/trackerEntry"},"examples":[[{"id":"custody-visits","raised":"2014-09-26","text":"Members to be invited to visit custody suites."}]]}},"definitions":{"trackerEntry":{"type":"object","additionalProperties":false,"required":["id","raised","text"],"properties":{"id":{"$ref":"definitions.schema.json#/definitions/id","examples":["custody-visits"]},"kind":{"type":"string","enum":["action","recommendation"],"examples":["recommendation"]},"raised":{"$ref":"definitions.schema.json#/definitions/date","examples":["2014-09-26"]},"text":{"$ref":"definitions.schema.json#/definitions/markdown","examples":["Members to be invited to visit custody suites."]},"lead":{"$ref":"definitions.schema.json#/definitions/who","examples":["neil-hewison"]},"due":{"$ref":"definitions.schema.json#/definitions/date","examples":["2014-11-21"]},"response":{"type":"string","enum":["accepted","partly","rejected"],"examples":["accepted"]},"updates":{"type":"array","items":{"$ref":"#/definitions/trackerUpdate"},"examples":[[{"reported":"2014-11-21","status":"complete","text":"Briefing note circulated."}]]}},"examples":[{"id":"custody-visits","raised":"2014-09-26","text":"Members to be invited to visit custody suites."}]},"trackerUpdate":{"type":"object","additionalProperties":false,"required":["reported","status"],"properties":{"reported":{"$ref":"definitions.schema.json#/definitions/date","examples":["2014-11-21"]},"status":{"type":"string","enum":["open","in-progress","complete","rejected","withdrawn"],"examples":["in-progress"]},"text":{"$ref":"definitions.schema.json#/definitions/markdown","examples":["Briefing note circulated on 29 October."]}},"examples":[{"reported":"2014-11-21","status":"complete"}]}}};
+const schema188 = {"type":"object","additionalProperties":false,"required":["id","raised","text"],"properties":{"id":{"$ref":"definitions.schema.json#/definitions/id","examples":["custody-visits"]},"kind":{"type":"string","enum":["action","recommendation"],"examples":["recommendation"]},"raised":{"$ref":"definitions.schema.json#/definitions/date","examples":["2014-09-26"]},"text":{"$ref":"definitions.schema.json#/definitions/markdown","examples":["Members to be invited to visit custody suites."]},"lead":{"$ref":"definitions.schema.json#/definitions/who","examples":["neil-hewison"]},"due":{"$ref":"definitions.schema.json#/definitions/date","examples":["2014-11-21"]},"response":{"type":"string","enum":["accepted","partly","rejected"],"examples":["accepted"]},"updates":{"type":"array","items":{"$ref":"#/definitions/trackerUpdate"},"examples":[[{"reported":"2014-11-21","status":"complete","text":"Briefing note circulated."}]]}},"examples":[{"id":"custody-visits","raised":"2014-09-26","text":"Members to be invited to visit custody suites."}]};
+const schema194 = {"type":"object","additionalProperties":false,"required":["reported","status"],"properties":{"reported":{"$ref":"definitions.schema.json#/definitions/date","examples":["2014-11-21"]},"status":{"type":"string","enum":["open","in-progress","complete","rejected","withdrawn"],"examples":["in-progress"]},"text":{"$ref":"definitions.schema.json#/definitions/markdown","examples":["Briefing note circulated on 29 October."]}},"examples":[{"reported":"2014-11-21","status":"complete"}]};
+
+function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.reported === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reported"},schema:schema194.required,parentSchema:schema194,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.status === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"},schema:schema194.required,parentSchema:schema194,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "reported") || (key0 === "status")) || (key0 === "text"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema194,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.reported !== undefined){
+let data0 = data.reported;
+if(typeof data0 === "string"){
+if(!pattern2.test(data0)){
+const err3 = {instancePath:instancePath+"/reported",schemaPath:"definitions.schema.json#/definitions/date/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema16,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/reported",schemaPath:"definitions.schema.json#/definitions/date/type",keyword:"type",params:{type: "string"},schema:schema16.type,parentSchema:schema16,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.status !== undefined){
+let data1 = data.status;
+if(typeof data1 !== "string"){
+const err5 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"},schema:schema194.properties.status.type,parentSchema:schema194.properties.status,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(!(((((data1 === "open") || (data1 === "in-progress")) || (data1 === "complete")) || (data1 === "rejected")) || (data1 === "withdrawn"))){
+const err6 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema194.properties.status.enum},schema:schema194.properties.status.enum,parentSchema:schema194.properties.status,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.text !== undefined){
+let data2 = data.text;
+if(typeof data2 !== "string"){
+const err7 = {instancePath:instancePath+"/text",schemaPath:"definitions.schema.json#/definitions/markdown/type",keyword:"type",params:{type: "string"},schema:schema35.type,parentSchema:schema35,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema194.type,parentSchema:schema194,data};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+validate88.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema188.required,parentSchema:schema188,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.raised === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "raised"},schema:schema188.required,parentSchema:schema188,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.text === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "text"},schema:schema188.required,parentSchema:schema188,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((((((key0 === "id") || (key0 === "kind")) || (key0 === "raised")) || (key0 === "text")) || (key0 === "lead")) || (key0 === "due")) || (key0 === "response")) || (key0 === "updates"))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema188,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(typeof data0 === "string"){
+if(!pattern0.test(data0)){
+const err4 = {instancePath:instancePath+"/id",schemaPath:"definitions.schema.json#/definitions/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},schema:"^[a-z0-9]+(-[a-z0-9]+)*$",parentSchema:schema13,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/id",schemaPath:"definitions.schema.json#/definitions/id/type",keyword:"type",params:{type: "string"},schema:schema13.type,parentSchema:schema13,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.kind !== undefined){
+let data1 = data.kind;
+if(typeof data1 !== "string"){
+const err6 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},schema:schema188.properties.kind.type,parentSchema:schema188.properties.kind,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(!((data1 === "action") || (data1 === "recommendation"))){
+const err7 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema188.properties.kind.enum},schema:schema188.properties.kind.enum,parentSchema:schema188.properties.kind,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.raised !== undefined){
+let data2 = data.raised;
+if(typeof data2 === "string"){
+if(!pattern2.test(data2)){
+const err8 = {instancePath:instancePath+"/raised",schemaPath:"definitions.schema.json#/definitions/date/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema16,data:data2};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/raised",schemaPath:"definitions.schema.json#/definitions/date/type",keyword:"type",params:{type: "string"},schema:schema16.type,parentSchema:schema16,data:data2};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.text !== undefined){
+let data3 = data.text;
+if(typeof data3 !== "string"){
+const err10 = {instancePath:instancePath+"/text",schemaPath:"definitions.schema.json#/definitions/markdown/type",keyword:"type",params:{type: "string"},schema:schema35.type,parentSchema:schema35,data:data3};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.lead !== undefined){
+let data4 = data.lead;
+if(typeof data4 === "string"){
+if(!pattern4.test(data4)){
+const err11 = {instancePath:instancePath+"/lead",schemaPath:"definitions.schema.json#/definitions/who/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema146,data:data4};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/lead",schemaPath:"definitions.schema.json#/definitions/who/type",keyword:"type",params:{type: "string"},schema:schema146.type,parentSchema:schema146,data:data4};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.due !== undefined){
+let data5 = data.due;
+if(typeof data5 === "string"){
+if(!pattern2.test(data5)){
+const err13 = {instancePath:instancePath+"/due",schemaPath:"definitions.schema.json#/definitions/date/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema16,data:data5};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/due",schemaPath:"definitions.schema.json#/definitions/date/type",keyword:"type",params:{type: "string"},schema:schema16.type,parentSchema:schema16,data:data5};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.response !== undefined){
+let data6 = data.response;
+if(typeof data6 !== "string"){
+const err15 = {instancePath:instancePath+"/response",schemaPath:"#/properties/response/type",keyword:"type",params:{type: "string"},schema:schema188.properties.response.type,parentSchema:schema188.properties.response,data:data6};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(!(((data6 === "accepted") || (data6 === "partly")) || (data6 === "rejected"))){
+const err16 = {instancePath:instancePath+"/response",schemaPath:"#/properties/response/enum",keyword:"enum",params:{allowedValues: schema188.properties.response.enum},schema:schema188.properties.response.enum,parentSchema:schema188.properties.response,data:data6};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.updates !== undefined){
+let data7 = data.updates;
+if(Array.isArray(data7)){
+const len0 = data7.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate88(data7[i0], {instancePath:instancePath+"/updates/" + i0,parentData:data7,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/updates",schemaPath:"#/properties/updates/type",keyword:"type",params:{type: "array"},schema:schema188.properties.updates.type,parentSchema:schema188.properties.updates,data:data7};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+else {
+const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema188.type,parentSchema:schema188,data};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+validate87.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.entries === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "entries"},schema:schema187.required,parentSchema:schema187,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "entries")){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema187,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.entries !== undefined){
+let data0 = data.entries;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate87(data0[i0], {instancePath:instancePath+"/entries/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/type",keyword:"type",params:{type: "array"},schema:schema187.properties.entries.type,parentSchema:schema187.properties.entries,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema187.type,parentSchema:schema187,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate86.errors = vErrors;
+return errors === 0;
+}
+
+export const validateProgramme = validate91;
+const schema197 = {"title":"Work programme","type":"object","additionalProperties":false,"required":["groups"],"properties":{"title":{"$ref":"definitions.schema.json#/definitions/text","examples":["Work Programme 2014/15"]},"groups":{"type":"array","items":{"$ref":"#/definitions/programmeGroup"},"examples":[[{"title":"Meeting of 3 February 2015","entries":[{"title":"Precept 2015/16","next":"2015-02-03"}]}]]},"briefingNotes":{"type":"array","items":{"$ref":"#/definitions/programmeEntry"},"examples":[[{"title":"Police complaints","last":"2014-07-18","next":"2014-10-29"}]]}},"definitions":{"programmeGroup":{"type":"object","additionalProperties":false,"required":["title","entries"],"properties":{"title":{"$ref":"definitions.schema.json#/definitions/text","examples":["Meeting of 3 February 2015"]},"entries":{"type":"array","items":{"$ref":"#/definitions/programmeEntry"},"examples":[[{"title":"Precept 2015/16","next":"2015-02-03"}]]},"from":{"$ref":"definitions.schema.json#/definitions/date","examples":["2014-09-26"]},"until":{"$ref":"definitions.schema.json#/definitions/date","examples":["2014-12-31"]}},"examples":[{"title":"Meeting of 3 February 2015","entries":[{"title":"Precept 2015/16","next":"2015-02-03"}]}]},"programmeEntry":{"type":"object","additionalProperties":false,"required":["title"],"properties":{"title":{"$ref":"definitions.schema.json#/definitions/text","examples":["Precept 2015/16"]},"detail":{"$ref":"definitions.schema.json#/definitions/markdown","examples":["To review the precept proposed."]},"lead":{"$ref":"definitions.schema.json#/definitions/who","examples":["david-clarke"]},"last":{"$ref":"definitions.schema.json#/definitions/text","examples":["2014-02-03","None"]},"next":{"$ref":"definitions.schema.json#/definitions/text","examples":["2015-02-03","Every meeting"]},"from":{"$ref":"definitions.schema.json#/definitions/date","examples":["2014-09-26"]},"until":{"$ref":"definitions.schema.json#/definitions/date","examples":["2014-12-31"]}},"examples":[{"title":"Precept 2015/16","next":"2015-02-03"}]}}};
+const schema199 = {"type":"object","additionalProperties":false,"required":["title","entries"],"properties":{"title":{"$ref":"definitions.schema.json#/definitions/text","examples":["Meeting of 3 February 2015"]},"entries":{"type":"array","items":{"$ref":"#/definitions/programmeEntry"},"examples":[[{"title":"Precept 2015/16","next":"2015-02-03"}]]},"from":{"$ref":"definitions.schema.json#/definitions/date","examples":["2014-09-26"]},"until":{"$ref":"definitions.schema.json#/definitions/date","examples":["2014-12-31"]}},"examples":[{"title":"Meeting of 3 February 2015","entries":[{"title":"Precept 2015/16","next":"2015-02-03"}]}]};
+const schema201 = {"type":"object","additionalProperties":false,"required":["title"],"properties":{"title":{"$ref":"definitions.schema.json#/definitions/text","examples":["Precept 2015/16"]},"detail":{"$ref":"definitions.schema.json#/definitions/markdown","examples":["To review the precept proposed."]},"lead":{"$ref":"definitions.schema.json#/definitions/who","examples":["david-clarke"]},"last":{"$ref":"definitions.schema.json#/definitions/text","examples":["2014-02-03","None"]},"next":{"$ref":"definitions.schema.json#/definitions/text","examples":["2015-02-03","Every meeting"]},"from":{"$ref":"definitions.schema.json#/definitions/date","examples":["2014-09-26"]},"until":{"$ref":"definitions.schema.json#/definitions/date","examples":["2014-12-31"]}},"examples":[{"title":"Precept 2015/16","next":"2015-02-03"}]};
+
+function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.title === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},schema:schema201.required,parentSchema:schema201,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((((key0 === "title") || (key0 === "detail")) || (key0 === "lead")) || (key0 === "last")) || (key0 === "next")) || (key0 === "from")) || (key0 === "until"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema201,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.title !== undefined){
+let data0 = data.title;
+if(typeof data0 === "string"){
+if(!pattern4.test(data0)){
+const err2 = {instancePath:instancePath+"/title",schemaPath:"definitions.schema.json#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema18,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/title",schemaPath:"definitions.schema.json#/definitions/text/type",keyword:"type",params:{type: "string"},schema:schema18.type,parentSchema:schema18,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.detail !== undefined){
+let data1 = data.detail;
+if(typeof data1 !== "string"){
+const err4 = {instancePath:instancePath+"/detail",schemaPath:"definitions.schema.json#/definitions/markdown/type",keyword:"type",params:{type: "string"},schema:schema35.type,parentSchema:schema35,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.lead !== undefined){
+let data2 = data.lead;
+if(typeof data2 === "string"){
+if(!pattern4.test(data2)){
+const err5 = {instancePath:instancePath+"/lead",schemaPath:"definitions.schema.json#/definitions/who/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema146,data:data2};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/lead",schemaPath:"definitions.schema.json#/definitions/who/type",keyword:"type",params:{type: "string"},schema:schema146.type,parentSchema:schema146,data:data2};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.last !== undefined){
+let data3 = data.last;
+if(typeof data3 === "string"){
+if(!pattern4.test(data3)){
+const err7 = {instancePath:instancePath+"/last",schemaPath:"definitions.schema.json#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema18,data:data3};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/last",schemaPath:"definitions.schema.json#/definitions/text/type",keyword:"type",params:{type: "string"},schema:schema18.type,parentSchema:schema18,data:data3};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.next !== undefined){
+let data4 = data.next;
+if(typeof data4 === "string"){
+if(!pattern4.test(data4)){
+const err9 = {instancePath:instancePath+"/next",schemaPath:"definitions.schema.json#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema18,data:data4};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/next",schemaPath:"definitions.schema.json#/definitions/text/type",keyword:"type",params:{type: "string"},schema:schema18.type,parentSchema:schema18,data:data4};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.from !== undefined){
+let data5 = data.from;
+if(typeof data5 === "string"){
+if(!pattern2.test(data5)){
+const err11 = {instancePath:instancePath+"/from",schemaPath:"definitions.schema.json#/definitions/date/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema16,data:data5};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/from",schemaPath:"definitions.schema.json#/definitions/date/type",keyword:"type",params:{type: "string"},schema:schema16.type,parentSchema:schema16,data:data5};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.until !== undefined){
+let data6 = data.until;
+if(typeof data6 === "string"){
+if(!pattern2.test(data6)){
+const err13 = {instancePath:instancePath+"/until",schemaPath:"definitions.schema.json#/definitions/date/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema16,data:data6};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/until",schemaPath:"definitions.schema.json#/definitions/date/type",keyword:"type",params:{type: "string"},schema:schema16.type,parentSchema:schema16,data:data6};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema201.type,parentSchema:schema201,data};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+validate93.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.title === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},schema:schema199.required,parentSchema:schema199,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.entries === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "entries"},schema:schema199.required,parentSchema:schema199,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "title") || (key0 === "entries")) || (key0 === "from")) || (key0 === "until"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema199,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.title !== undefined){
+let data0 = data.title;
+if(typeof data0 === "string"){
+if(!pattern4.test(data0)){
+const err3 = {instancePath:instancePath+"/title",schemaPath:"definitions.schema.json#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema18,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/title",schemaPath:"definitions.schema.json#/definitions/text/type",keyword:"type",params:{type: "string"},schema:schema18.type,parentSchema:schema18,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.entries !== undefined){
+let data1 = data.entries;
+if(Array.isArray(data1)){
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate93(data1[i0], {instancePath:instancePath+"/entries/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/type",keyword:"type",params:{type: "array"},schema:schema199.properties.entries.type,parentSchema:schema199.properties.entries,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.from !== undefined){
+let data3 = data.from;
+if(typeof data3 === "string"){
+if(!pattern2.test(data3)){
+const err6 = {instancePath:instancePath+"/from",schemaPath:"definitions.schema.json#/definitions/date/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema16,data:data3};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/from",schemaPath:"definitions.schema.json#/definitions/date/type",keyword:"type",params:{type: "string"},schema:schema16.type,parentSchema:schema16,data:data3};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.until !== undefined){
+let data4 = data.until;
+if(typeof data4 === "string"){
+if(!pattern2.test(data4)){
+const err8 = {instancePath:instancePath+"/until",schemaPath:"definitions.schema.json#/definitions/date/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema16,data:data4};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/until",schemaPath:"definitions.schema.json#/definitions/date/type",keyword:"type",params:{type: "string"},schema:schema16.type,parentSchema:schema16,data:data4};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema199.type,parentSchema:schema199,data};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+validate92.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.groups === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "groups"},schema:schema197.required,parentSchema:schema197,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "title") || (key0 === "groups")) || (key0 === "briefingNotes"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema197,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.title !== undefined){
+let data0 = data.title;
+if(typeof data0 === "string"){
+if(!pattern4.test(data0)){
+const err2 = {instancePath:instancePath+"/title",schemaPath:"definitions.schema.json#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema18,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/title",schemaPath:"definitions.schema.json#/definitions/text/type",keyword:"type",params:{type: "string"},schema:schema18.type,parentSchema:schema18,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.groups !== undefined){
+let data1 = data.groups;
+if(Array.isArray(data1)){
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate92(data1[i0], {instancePath:instancePath+"/groups/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/type",keyword:"type",params:{type: "array"},schema:schema197.properties.groups.type,parentSchema:schema197.properties.groups,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.briefingNotes !== undefined){
+let data3 = data.briefingNotes;
+if(Array.isArray(data3)){
+const len1 = data3.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate93(data3[i1], {instancePath:instancePath+"/briefingNotes/" + i1,parentData:data3,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/briefingNotes",schemaPath:"#/properties/briefingNotes/type",keyword:"type",params:{type: "array"},schema:schema197.properties.briefingNotes.type,parentSchema:schema197.properties.briefingNotes,data:data3};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema197.type,parentSchema:schema197,data};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+validate91.errors = vErrors;
 return errors === 0;
 }
 

@@ -14,7 +14,9 @@ const oneLine: Readonly<Record<string, boolean>> = {
   form: false,
   signature: true,
   recommendation: false,
+  'pull-quote': false,
   title: false,
+  lang: false,
   keep: false,
 };
 

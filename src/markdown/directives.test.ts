@@ -81,6 +81,15 @@ test('a recommendation has its tag', () => {
   expect(tree(':::recommendation 7\n- a\n:::')).toContain('paragraph {bold Recommendation 7}\n');
 });
 
+test('a pull quotation tells whose it is, if that is told', () => {
+  expect(tree(':::pull-quote Jane *Doe*, Chair\nVictims come first.\n:::')).toMatchInlineSnapshot(`
+    "quotation .pull-quote
+      paragraph Victims come first.
+      paragraph .attribution Jane {italic Doe}, Chair"
+  `);
+  expect(tree(':::pull-quote\nVictims come first.\n:::')).not.toContain('attribution');
+});
+
 test('a form is a table of terms and definitions under its title', () => {
   const markdown =
     ':::form Scope of the *review*\nName\n: Victims’ services\n\nQuestions\n: - one\n  - two\n\n: And more.\n:::';
@@ -115,6 +124,37 @@ test('what is unnumbered has that role, but for what has one', () => {
     group .date
       paragraph Today"
   `);
+});
+
+describe('a passage in another language', () => {
+  test('tags its blocks, but for those that have a language of their own', () => {
+    const markdown =
+      '::::lang cy\n## Cefndir\n\nTestun.\n\n- un\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n' +
+      ':::lang gd\nTeacsa.\n:::\n\n:::landscape\nTudalen.\n:::\n\n:::contents 2\n::::\n\nEnglish.';
+    expect(tree(markdown)).toMatchInlineSnapshot(`
+      "heading 2 #cefndir lang=cy Cefndir
+      paragraph lang=cy Testun.
+      list lang=cy bullet
+        • un
+      table lang=cy grid [right, right]
+        head (column) a | (column) b
+        row 1 | 2
+      paragraph lang=gd Teacsa.
+      section lang=cy landscape
+        paragraph Tudalen.
+      contents
+        entry Cefndir → cefndir
+      paragraph English."
+    `);
+  });
+
+  test('may stand in an item, and needs the tag of a language', () => {
+    expect(tree('- one\n\n  :::lang cy\n  dau\n  :::')).toContain('paragraph lang=cy dau');
+    expect(problemsOf(':::lang\nx\n:::')).toEqual([
+      'report.md:1:1 markdown-directive `:::lang` is followed by the tag of a language',
+    ]);
+    expect(problemsOf(':::lang Welsh language\nx\n:::')).toHaveLength(1);
+  });
 });
 
 describe('colons', () => {

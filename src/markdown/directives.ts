@@ -1,7 +1,8 @@
 import { mergeTexts } from '../document/append-text.ts';
 import { unnumbered } from '../document/number.ts';
-import type { Block, Contents, Group, Paragraph, Section } from '../document/tree.ts';
+import type { Block, Contents, Group, Paragraph, Quotation, Section } from '../document/tree.ts';
 import { type Call, refuseRest, wrong } from './call.ts';
+import { languageTag } from './inline-rules.ts';
 import { readForm } from './read-form.ts';
 import { readInlines } from './read-inlines.ts';
 import { readTableDirective } from './read-table-directive.ts';
@@ -41,12 +42,14 @@ export const directives: Readonly<Record<string, Directive>> = {
     return [{ type: 'rule', role: 'signature', at: call.at }, ...(inlines.length > 0 ? [name] : [])];
   },
   recommendation: readRecommendation,
+  'pull-quote': readPullQuote,
   title: (call) => {
     refuseRest(call);
     const blocks = call.read({ ...inner(call.scope), inTitlePage: true });
     const page: Group = { type: 'group', role: 'title-page', at: call.at, keepTogether: false, blocks };
     return [page, { type: 'page-break', at: call.at }];
   },
+  lang: readLanguage,
   keep: (call) => {
     refuseRest(call);
     const blocks = call.read(inner(call.scope));
@@ -97,15 +100,38 @@ function readContents(call: Call): Block[] {
 
 function readRecommendation(call: Call): Group[] {
   if (call.rest === '') wrong(call, 'is followed by its number', ':::recommendation 1');
+  const named = call.reader.options.recommendation.replace('%1', () => call.rest).trim();
   const blocks = call.read(inner(call.scope));
   const [first, ...others] = blocks;
-  const tag = { type: 'text', value: `Recommendation ${call.rest}`.trim(), bold: true } as const;
+  const tag = { type: 'text', value: named, bold: true } as const;
   const dash = { type: 'text', value: ' – ' } as const;
   const tagged: Block[] =
     first?.type === 'paragraph'
       ? [{ ...first, children: mergeTexts([tag, dash, ...first.children]) }, ...others]
       : [{ type: 'paragraph', at: call.at, children: [tag] }, ...blocks];
   return [{ type: 'group', role: 'recommendation', at: call.at, keepTogether: true, blocks: tagged }];
+}
+
+/** A quotation set large; the words of the directive's line tell whose it is, and stand beneath. */
+function readPullQuote(call: Call): Quotation[] {
+  const scope = inner(call.scope);
+  const whose = readInlines(call.rest, call.reader, call.place, scope);
+  const attribution: Paragraph = { type: 'paragraph', role: 'attribution', at: call.at, children: whose };
+  const blocks = [...call.read(scope), ...(whose.length > 0 ? [attribution] : [])];
+  return [{ type: 'quotation', role: 'pull-quote', at: call.at, blocks }];
+}
+
+/** A passage in another language; what stands within it in a third says so itself. */
+function readLanguage(call: Call): readonly Block[] {
+  const lang = call.rest;
+  const blocks = call.read(call.scope);
+  if (!languageTag.test(lang)) {
+    wrong(call, 'is followed by the tag of a language', ':::lang cy');
+    return blocks;
+  }
+  // Contents lists are filled later, and are known by their object.
+  const isSame = (block: Block): boolean => block.lang !== undefined || block.type === 'contents';
+  return blocks.map((block) => (isSame(block) ? block : { ...block, lang }));
 }
 
 /** Directly in `:::unnumbered` only; what takes no number anyway needs no role. */

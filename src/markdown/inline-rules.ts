@@ -1,6 +1,9 @@
 import type { StateInline } from 'markdown-it/browser';
 import { addressLength, allowedHref } from './links.ts';
 
+/** A tag of BCP 47, as far as passages need one: `cy`, `pt-BR`. */
+export const languageTag = /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/;
+
 const language = /\{lang=["']?([A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*)["']?\}/y;
 const scheme = /(?:^|[^A-Za-z0-9])(https?)$/i;
 

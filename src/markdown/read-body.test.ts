@@ -64,7 +64,12 @@ test('quotations, rules, code and what is indented', () => {
 test('every block knows where it was written, from where the text stands', () => {
   const markdown = '## A\n\ntext\n\n- item\n\n  more\n\n| a |\n|-|\n| b |\n\n:::keep\nx\n:::';
   const at = { file: 'meeting.yaml', line: 10, column: 7 };
-  const options = { readImage: () => never(), readText: () => never(), idPrefix: '' };
+  const options = {
+    readImage: () => never(),
+    readText: () => never(),
+    idPrefix: '',
+    recommendation: 'Recommendation %1',
+  };
   const { blocks } = readBody({ markdown, at, folder: '' }, options);
   const lines: string[] = [];
   walkBlocks(blocks, (block) => lines.push(`${block.at?.line}:${block.at?.column} ${block.type}`));

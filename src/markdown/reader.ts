@@ -13,6 +13,8 @@ export type BodyOptions = {
   readonly readText: (path: string, folder: string, at: Position) => { readonly text: string } | Problem;
   /** Set before every id that is made of a heading; unique in the pack. */
   readonly idPrefix: string;
+  /** How a recommendation of `:::recommendation` is named: `Recommendation %1`. */
+  readonly recommendation: string;
   /** How the pages of the paper lie; `:::marking` keeps it. Portrait unless said. */
   readonly orientation?: Orientation;
 };

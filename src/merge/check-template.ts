@@ -1,4 +1,6 @@
+import type { Languages } from '../language/words.ts';
 import type { Position, Problem, ProblemCode } from '../problems/problem.ts';
+import { labelFaults } from './check-label.ts';
 import { helperArity } from './helpers.ts';
 import { entryOf, extend, kindOf, objectOf, type Shape } from './shapes.ts';
 
@@ -17,14 +19,16 @@ type Scope = {
 /**
  * Checks a template and the partials that it uses against the fields of its context, before any data is there:
  * every path must lead to a field, every value be used as what it is. Branches that no meeting takes are checked too.
+ * So are labels: each must be in every language that the pack uses, with just the fields that it is given.
  * What could let a value out unescaped, or reach beyond the fields, is refused.
  */
 export function checkTemplate(
   template: ParsedTemplate,
   partials: ReadonlyMap<string, ParsedTemplate>,
   shape: Shape,
+  languages: Languages,
 ): readonly Problem[] {
-  const check = new TemplateCheck(partials);
+  const check = new TemplateCheck(partials, languages);
   check.program(template.program, {
     file: template.file,
     contexts: [shape],
@@ -37,10 +41,12 @@ export function checkTemplate(
 class TemplateCheck {
   readonly problems: Problem[] = [];
   readonly #partials: ReadonlyMap<string, ParsedTemplate>;
+  readonly #languages: Languages;
   readonly #done = new Map<string, Set<Shape>>();
 
-  constructor(partials: ReadonlyMap<string, ParsedTemplate>) {
+  constructor(partials: ReadonlyMap<string, ParsedTemplate>, languages: Languages) {
     this.#partials = partials;
+    this.#languages = languages;
   }
 
   program(program: hbs.AST.Program | undefined, scope: Scope): void {
@@ -127,6 +133,7 @@ class TemplateCheck {
 
   #call(node: hbs.AST.SubExpression | hbs.AST.MustacheStatement, scope: Scope): Shape | undefined {
     const name = nameOf(node.path);
+    if (name === 'label' && node.params.length > 0) return this.#label(node, scope);
     if (
       node.type === 'MustacheStatement' &&
       node.params.length === 0 &&
@@ -137,7 +144,7 @@ class TemplateCheck {
     }
     const arity = Object.hasOwn(helperArity, name) ? helperArity[name] : undefined;
     if (arity === undefined) {
-      const hint = `helpers: ${Object.keys(helperArity).join(', ')}`;
+      const hint = `helpers: label, ${Object.keys(helperArity).join(', ')}`;
       this.#tell(node, scope, 'template-syntax', `there is no helper \`${name}\``, hint);
       return undefined;
     }
@@ -147,6 +154,31 @@ class TemplateCheck {
     }
     for (const param of node.params) this.#expression(param, scope);
     return 'flag';
+  }
+
+  /** `{{label "rose" time=rose}}`: in every language there is that label, and it uses the field `time`. */
+  #label(node: hbs.AST.SubExpression | hbs.AST.MustacheStatement, scope: Scope): Shape {
+    const [param, ...more] = node.params;
+    if (param?.type !== 'StringLiteral' || more.length > 0) {
+      const hint = 'write {{label "rose" time=rose}}';
+      this.#tell(node, scope, 'template-syntax', '`label` takes one key in quotes, and fields', hint);
+      return 'text';
+    }
+    const pairs = node.hash?.pairs ?? [];
+    for (const pair of pairs) this.#labelField(pair, scope);
+    const { value } = param as hbs.AST.StringLiteral;
+    const given = pairs.map((pair) => pair.key);
+    for (const { message, hint } of labelFaults(value, given, this.#languages)) {
+      this.#tell(node, scope, 'label-missing', message, hint);
+    }
+    return 'text';
+  }
+
+  #labelField({ key, value }: hbs.AST.HashPair, scope: Scope): void {
+    const shape = this.#expression(value, scope);
+    if (shape === undefined || shape === 'text') return;
+    const message = `the field \`${key}\` of a label is text, not ${kindOf(shape)}`;
+    this.#tell(value, scope, 'template-field', message, 'look the field up in docs/house-styles.md');
   }
 
   #block(block: hbs.AST.BlockStatement, scope: Scope): void {

@@ -1,7 +1,16 @@
 import { expect, test } from 'vitest';
 import { diskReader, warwickshireStyle } from '../house-style/testing/warwickshire.ts';
+import { testLanguages } from '../language/testing/languages.ts';
+import type { PaperKind } from '../plan/contexts.ts';
+import { planAttendance } from '../plan/plan-attendance.ts';
+import { planItemPages } from '../plan/plan-item-pages.ts';
+import { planDecisions, planMinutesPaper } from '../plan/plan-minutes-papers.ts';
+import { planNotice } from '../plan/plan-notice.ts';
 import { planPack } from '../plan/plan-pack.ts';
+import { planProgramme } from '../plan/plan-programme.ts';
+import { planTracker } from '../plan/plan-tracker.ts';
 import { sampleMeeting } from '../plan/testing/sample-meeting.ts';
+import { fullMinutes, sampleProgramme, sampleRecord, sampleTracker } from '../plan/testing/sample-record.ts';
 import { contextFields } from './context-fields.ts';
 import type { Shape } from './shapes.ts';
 
@@ -24,7 +33,24 @@ function faults(value: unknown, shape: Shape, path: string): string[] {
 }
 
 test('every context has the fields that templates are checked against, and no others', () => {
-  for (const paper of planPack(sampleMeeting(), warwickshireStyle(), 'members').papers) {
+  const [meeting, style, languages] = [sampleMeeting(), warwickshireStyle(), testLanguages()];
+  const pack = planPack(meeting, style, 'members', languages);
+  const planning = { meeting, style, languages, edition: 'members' } as const;
+  const pageNumbers = { count: 9, pageOf: () => 1, lastPageOf: () => 2 };
+  const plans = [
+    pack,
+    planNotice(planning),
+    planMinutesPaper(planning, fullMinutes()),
+    planDecisions(planning, fullMinutes()),
+    planAttendance(planning, sampleRecord()),
+    planTracker(planning, sampleTracker()),
+    planProgramme(planning, sampleProgramme()),
+    planItemPages(planning, { plan: pack, pageNumbers }, fullMinutes()),
+  ];
+  const papers = plans.flatMap((plan) => plan.papers);
+  const kinds = new Set(papers.map(({ kind }) => kind));
+  expect(Object.keys(contextFields).filter((kind) => !kinds.has(kind as PaperKind))).toEqual(['narrative']);
+  for (const paper of papers) {
     expect(faults(paper.context, contextFields[paper.kind], paper.id)).toEqual([]);
   }
 });

@@ -1,60 +1,8 @@
-import type {
-  AttendanceFields,
-  EntryFields,
-  MemberGroupFields,
-  MinuteItemFields,
-  MinutesFields,
-  NoticeFields,
-  PaperContexts,
-  PersonFields,
-} from '../plan/contexts.ts';
-import type { Shape } from './shapes.ts';
-
-/** The shape that belongs to a type of the plan; a field that is forgotten here does not compile. */
-type ShapeOf<T> = T extends string
-  ? 'text'
-  : T extends boolean
-    ? 'flag'
-    : T extends readonly (infer Entry)[]
-      ? { readonly each: () => ShapeOf<Entry> }
-      : { readonly fields: FieldsOf<NonNullable<T>> };
-
-type FieldsOf<T> = { readonly [K in keyof T]-?: ShapeOf<NonNullable<T[K]>> };
-
-function object<T extends Readonly<Record<string, Shape>>>(fields: T): { readonly fields: T } {
-  return { fields };
-}
-
-function listOf<T extends Shape>(entry: T): { readonly each: () => T } {
-  return { each: () => entry };
-}
-
-const texts = listOf('text' as const);
-
-const common = {
-  paper: object({ title: 'text', runningHeader: 'text', exempt: 'text' }),
-  body: object({ name: 'text', nameWithArticle: 'text', shortName: 'text', authority: 'text' }),
-  meeting: object({
-    noun: 'text',
-    weekday: 'text',
-    date: 'text',
-    time: 'text',
-    venue: 'text',
-    note: 'text',
-    membersEdition: 'flag',
-  }),
-} as const;
-
-const personFields = {
-  name: 'text',
-  post: 'text',
-  team: 'text',
-  organisation: 'text',
-  email: 'text',
-  telephone: 'text',
-} as const satisfies FieldsOf<PersonFields>;
-
-const notice = object({ title: 'text', textSlot: 'text' } as const satisfies FieldsOf<NoticeFields>);
+import type { EntryFields, MemberGroupFields, PaperContexts } from '../plan/contexts.ts';
+import { common, notice, personFields, texts } from './common-fields.ts';
+import { minutesFields } from './minutes-fields.ts';
+import { type FieldsOf, listOf, object, type ShapeOf } from './shape-of.ts';
+import { programmeFields, surroundingFields, trackerFields } from './surrounding-fields.ts';
 
 const entryFields: FieldsOf<EntryFields> = {
   isAdjournment: 'flag',
@@ -62,8 +10,10 @@ const entryFields: FieldsOf<EntryFields> = {
   from: 'text',
   until: 'text',
   number: 'text',
+  scheme: 'text',
   headingLevel: 'text',
   role: 'text',
+  lang: 'text',
   title: 'text',
   purposeSlot: 'text',
   textSlot: 'text',
@@ -95,41 +45,23 @@ const memberGroup: ShapeOf<MemberGroupFields> = object({
   ),
 });
 
-const attendance: ShapeOf<AttendanceFields> = object({
+const appendixFields = {
+  ...common,
+  tag: 'text',
   name: 'text',
-  people: listOf(object({ name: 'text', capacity: 'text', role: 'text' } as const)),
-  others: 'text',
-});
-
-const minuteItemFields: FieldsOf<MinuteItemFields> = {
-  number: 'text',
-  headingLevel: 'text',
-  role: 'text',
-  title: 'text',
-  textSlot: 'text',
-  resolutionLead: 'text',
-  resolutionSlots: texts,
-  hasResolutionList: 'flag',
-  items: { each: () => minuteItem },
-};
-const minuteItem = object(minuteItemFields);
-
-const minutesFields: FieldsOf<MinutesFields> = {
-  of: 'text',
-  ofWithArticle: 'text',
-  heldOn: object({ weekday: 'text', date: 'text', time: 'text', venue: 'text' }),
-  notices: listOf(notice),
-  present: listOf(attendance),
-  apologiesSlot: 'text',
-  items: listOf(minuteItem),
-  rose: 'text',
-  signature: 'text',
-};
+  showTitle: 'flag',
+  contentsDepth: 'text',
+  bodySlot: 'text',
+  minutes: object(minutesFields),
+  tracker: object(trackerFields),
+  programme: object(programmeFields),
+} as const;
 
 /** The fields of each template's context; docs/house-styles.md describes them. */
 export const contextFields: { readonly [K in keyof PaperContexts]: ShapeOf<PaperContexts[K]> } = {
   'front-sheet': object({
     ...common,
+    blocks: texts,
     items: listOf(entry),
     membership: listOf(memberGroup),
     notices: listOf(notice),
@@ -140,21 +72,18 @@ export const contextFields: { readonly [K in keyof PaperContexts]: ShapeOf<Paper
   minutes: object({ ...common, ...minutesFields }),
   report: object({
     ...common,
+    itemNumber: 'text',
+    from: 'text',
     tag: 'text',
+    summarySlot: 'text',
     recommendations: object({ leadSlot: 'text', slots: texts, isList: 'flag', isSingle: 'flag' }),
     bodySlot: 'text',
-    appendices: listOf(object({ name: 'text', title: 'text', pages: 'text' } as const)),
+    appendices: listOf(object({ name: 'text', title: 'text', lang: 'text', pages: 'text' } as const)),
     backgroundPapers: object({ slots: texts, isNone: 'flag' }),
     contacts: listOf(object({ ...personFields, role: 'text' } as const)),
     contactHeading: 'text',
   }),
-  appendix: object({
-    ...common,
-    tag: 'text',
-    name: 'text',
-    showTitle: 'flag',
-    contentsDepth: 'text',
-    bodySlot: 'text',
-    minutes: object(minutesFields),
-  }),
+  appendix: object(appendixFields),
+  narrative: object(appendixFields),
+  ...surroundingFields,
 };

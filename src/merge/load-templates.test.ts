@@ -1,23 +1,31 @@
 import { describe, expect, it } from 'vitest';
 import { diskReader, standardFolder, warwickshireFolder } from '../house-style/testing/warwickshire.ts';
+import { testLanguages } from '../language/testing/languages.ts';
+import { contextFields } from './context-fields.ts';
 import { loadTemplates } from './load-templates.ts';
 import { folder, templateReader } from './testing/template-reader.ts';
 
+const languages = testLanguages();
+
 function told(files: Readonly<Record<string, string | undefined>>): string[] {
-  const { templates, problems } = loadTemplates([folder], templateReader(files));
+  const { templates, problems } = loadTemplates([folder], templateReader(files), languages);
   expect(templates === undefined).toBe(problems.length > 0);
   return problems.map(({ code, message, at }) => `${at?.file}:${at?.line}:${at?.column} ${code} ${message}`);
 }
 
 describe('loadTemplates', () => {
   it('finds nothing wrong with the Warwickshire templates', () => {
-    const { templates, problems } = loadTemplates([warwickshireFolder, standardFolder], diskReader);
+    const { templates, problems } = loadTemplates(
+      [warwickshireFolder, standardFolder],
+      diskReader,
+      languages,
+    );
     expect(problems).toEqual([]);
-    expect([...(templates?.keys() ?? [])]).toEqual(['front-sheet', 'minutes', 'report', 'appendix']);
+    expect([...(templates?.keys() ?? [])]).toEqual(Object.keys(contextFields));
   });
 
   it('tells a template that is not there', () => {
-    const { problems } = loadTemplates([folder], templateReader({ 'report.hbs': undefined }));
+    const { problems } = loadTemplates([folder], templateReader({ 'report.hbs': undefined }), languages);
     expect(problems).toMatchObject([
       {
         code: 'template-missing',
@@ -90,6 +98,61 @@ describe('loadTemplates', () => {
     expect(told({ 'report.hbs': '{{> haed}}', 'partials/head.hbs': '' })).toEqual([
       'report.hbs:1:1 template-missing there is no partial `haed`',
     ]);
+  });
+
+  it.each([
+    ['{{label "rose" time=bodySlot}}', []],
+    [
+      '{{label "nothing"}}',
+      ['there is no label `nothing` in the language en-GB', 'there is no label `nothing` in the language cy'],
+    ],
+    [
+      '{{label "rose"}}',
+      [
+        'the label `rose` in the language en-GB uses the field `time`',
+        'the label `rose` in the language cy uses the field `time`',
+      ],
+    ],
+    ['{{label "rose" time=tag tiem=tag}}', ['the label `rose` has no field `tiem`']],
+    ['{{label "member" name=tag}}', ['the label `member` has no field `name`']],
+    [
+      '{{label "constructor"}}',
+      [
+        'there is no label `constructor` in the language en-GB',
+        'there is no label `constructor` in the language cy',
+      ],
+    ],
+  ])('checks the key and the fields of %s', (source, messages) => {
+    expect(told({ 'report.hbs': `<article>\n${source}</article>` })).toEqual(
+      messages.map((message) => `report.hbs:2:1 label-missing ${message}`),
+    );
+  });
+
+  it.each([
+    ['{{label tag}}', 'template-syntax `label` takes one key in quotes, and fields'],
+    ['{{label "rose" "member"}}', 'template-syntax `label` takes one key in quotes, and fields'],
+    ['{{label "rose" time=titel}}', 'template-field there is no field `titel` in `titel`'],
+    ['{{label "rose" time=appendices}}', 'template-field the field `time` of a label is text, not a list'],
+    ['{{{label "member"}}}', 'template-syntax a value would be written without escaping'],
+  ])('refuses %s', (source, message) => {
+    const [first] = told({ 'report.hbs': source });
+    expect(first).toMatch(/^report\.hbs:1:\d+ /);
+    expect(first).toContain(message);
+  });
+
+  it('tells a label of a partial at its line in the partial', () => {
+    const files = { 'report.hbs': '{{> head}}', 'partials/head.hbs': '\n\n  {{label "haed"}}' };
+    expect(told(files)[0]).toBe(
+      'partials/head.hbs:3:3 label-missing there is no label `haed` in the language en-GB',
+    );
+  });
+
+  it('lets a partial be given a label', () => {
+    const files = {
+      'report.hbs': '{{> head title=(label "rose" time=tag)}}',
+      'partials/head.hbs': '{{title}}',
+    };
+    expect(told(files)).toEqual([]);
   });
 
   it('follows partials that use themselves, with values added', () => {

@@ -1,6 +1,7 @@
 import { basename, join } from 'node:path';
 import Handlebars from 'handlebars';
 import type { StyleReader } from '../house-style/style-reader.ts';
+import type { Languages } from '../language/words.ts';
 import { hasErrors, type Position, type Problem } from '../problems/problem.ts';
 import { checkTemplate, type ParsedTemplate } from './check-template.ts';
 import { contextFields } from './context-fields.ts';
@@ -22,7 +23,7 @@ const ending = '.hbs';
 
 /**
  * Reads the templates of a house style (`front-sheet.hbs`, `minutes.hbs`, `report.hbs`, `appendix.hbs`) and its
- * partials, and checks them against the fields that they will be given.
+ * partials, and checks them against the fields that they will be given and the labels of the languages.
  *
  * @param folders the style's own, then those of the styles that it extends: each file is taken from the first
  *   that has it
@@ -31,17 +32,18 @@ const ending = '.hbs';
 export function loadTemplates(
   folders: readonly string[],
   reader: StyleReader,
+  languages: Languages,
 ): { templates?: Templates; problems: readonly Problem[] } {
   const problems: Problem[] = [];
   const partials = readPartials(folders, reader, problems);
-  const compile = openEngine(partials);
+  const compile = openEngine(partials, languages);
   const templates = new Map<string, Template>();
   for (const [kind, shape] of Object.entries(contextFields)) {
     const paths = folders.map((folder) => join(folder, kind + ending));
     const path = paths.find((candidate) => reader.exists(candidate)) ?? paths[0];
     const parsed = path === undefined ? undefined : readTemplate(path, reader, problems);
     if (parsed === undefined) continue;
-    problems.push(...checkTemplate(parsed, partials, shape));
+    problems.push(...checkTemplate(parsed, partials, shape, languages));
     const sources = [parsed, ...partials.values()].map(({ file, text }) => ({ file, text }));
     templates.set(kind, {
       file: parsed.file,

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { warwickshireStyle } from '../house-style/testing/warwickshire.ts';
+import { testLanguages } from '../language/testing/languages.ts';
 import type { PlannedPaper } from '../plan/pack-plan.ts';
 import { planPack } from '../plan/plan-pack.ts';
 import { item, meetingOf, report } from '../plan/testing/sample-meeting.ts';
@@ -9,15 +10,16 @@ import { mergePaper } from './merge-paper.ts';
 import { folder, templateReader } from './testing/template-reader.ts';
 
 const style = warwickshireStyle();
+const languages = testLanguages();
 
 function templatesOf(files: Readonly<Record<string, string>>): Templates {
-  const { templates, problems } = loadTemplates([folder], templateReader(files));
+  const { templates, problems } = loadTemplates([folder], templateReader(files), languages);
   if (!templates) throw new Error(problems.map((problem) => problem.message).join('\n'));
   return templates;
 }
 
 function reportTitled(title: string): PlannedPaper {
-  const pack = planPack(meetingOf([item('One', { report: report(title) })]), style, 'public');
+  const pack = planPack(meetingOf([item('One', { report: report(title) })]), style, 'public', languages);
   return pack.papers[1] as PlannedPaper;
 }
 
@@ -35,6 +37,26 @@ describe('mergePaper', () => {
       fc.property(fc.string({ unit: 'binary' }), (title) => {
         expect(mergePaper(templates, reportTitled(title)).html).not.toMatch(/[<>"'`=]/);
       }),
+    );
+  });
+
+  it('writes labels in the language of the paper, with their tags and with fields escaped', () => {
+    const deep =
+      '{{label "summons" noun=title body=title time=lang weekday="x" date="y" venue=@root.paper.exempt}}';
+    const templates = templatesOf({
+      'report.hbs': '{{#with paper}}{{> deep}}{{/with}}',
+      'partials/deep.hbs': deep,
+    });
+    const english = reportTitled('A & <b>');
+    const welsh = {
+      ...english,
+      context: { ...english.context, paper: { ...english.context.paper, lang: 'cy' } },
+    };
+    expect(mergePaper(templates, english).html).toBe(
+      'A &amp; &lt;b&gt; of A &amp; &lt;b&gt; will be held at <strong>en-GB</strong> on <strong>x y</strong>.',
+    );
+    expect(mergePaper(templates, welsh as PlannedPaper).html).toBe(
+      'Cynhelir A &amp; &lt;b&gt; A &amp; &lt;b&gt; am <strong>cy</strong> ar <strong>dx y</strong>.',
     );
   });
 

@@ -1,4 +1,4 @@
-import type { Block, Contents, ContentsEntry, Image } from '../document/tree.ts';
+import type { Block, Contents, ContentsEntry, Image, RunningFields } from '../document/tree.ts';
 import type { HouseStyle } from '../house-style/house-style.ts';
 import type { PlannedPaper } from '../plan/pack-plan.ts';
 import type { Problem, ProblemCode } from '../problems/problem.ts';
@@ -8,7 +8,12 @@ import { placeInSources, type TemplateSource } from './place-in-sources.ts';
 /** What the blocks of a body are, by slot. */
 export type Slots = Readonly<Record<string, readonly Block[]>>;
 
+/** Words that stand for no text of the template: `Page %1`, `Pages %1–%2`, `Contents`. */
+export type PrintedWords = { readonly page: string; readonly pages: string; readonly contents: string };
+
 export type ParseOptions = {
+  /** BCP 47: the document’s language, which papers need not name. */
+  readonly documentLang: string;
   readonly style: HouseStyle;
   /** Template and partials, for telling where a tag stands. The first is the template itself. */
   readonly sources: readonly TemplateSource[];
@@ -16,6 +21,10 @@ export type ParseOptions = {
   readonly readImage: (path: string) => Image | Problem;
   /** The pack's contents list; the front sheet shows it. */
   readonly packEntries: readonly ContentsEntry[];
+  /** What the paper prints of itself, in its language. */
+  readonly printed: PrintedWords;
+  /** What running matter may say of the paper. */
+  readonly runningFields: RunningFields;
 };
 
 /** What handlers share while one paper is parsed. */

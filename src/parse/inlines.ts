@@ -87,16 +87,17 @@ function readPages(element: Element, context: ParseContext): Inline[] {
   context.checkAttributes(element, ['class', 'data-for']);
   const targets = (element.attributes['data-for'] ?? '').split(/\s+/).filter((id) => id !== '');
   if (targets.length === 0) return [];
-  const { page = 'Page %1', pages = 'Pages %1–%2' } = context.options.style.labels;
+  const { page, pages } = context.options.printed;
   return [{ type: 'pages', targets, one: page, many: pages }];
 }
 
 /** The words of a text inside a sentence: paragraphs become lines. */
 function readInlineSlot(element: Element, context: ParseContext, marks: Marks): Inline[] {
   const blocks = slotBlocks(element, context);
+  const { lang } = element.attributes;
   const lines = blocks.map((block) => wordsOf(block, element, context));
   return lines.flatMap((line, index): Inline[] => {
-    const words = line.map((inline) => withMarks(inline, marks));
+    const words = line.map((inline) => withMarks(inline, lang ? { ...marks, lang } : marks));
     return index === 0 ? words : [{ type: 'line-break' }, ...words];
   });
 }

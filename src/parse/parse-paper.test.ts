@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { list, paragraph, text } from '../document/build.ts';
+import { heading, list, paragraph, plainRunning, text } from '../document/build.ts';
 import { print } from '../document/print.ts';
 import { plainText } from '../document/text.ts';
 import type { Block, Image } from '../document/tree.ts';
 import { warwickshireStyle } from '../house-style/testing/warwickshire.ts';
+import { testLanguages } from '../language/testing/languages.ts';
 import type { PlannedPaper } from '../plan/pack-plan.ts';
 import { planPack } from '../plan/plan-pack.ts';
 import { bodyText, item, meetingOf, report } from '../plan/testing/sample-meeting.ts';
@@ -16,13 +17,21 @@ const image: Image = { path: 'logo.png', format: 'png', widthPx: 40, heightPx: 2
 
 function plannedReport(): PlannedPaper {
   const body = bodyText('body');
-  const pack = planPack(meetingOf([item('One', { report: report('A report', { body }) })]), style, 'public');
+  const pack = planPack(
+    meetingOf([item('One', { report: report('A report', { body }) })]),
+    style,
+    'public',
+    testLanguages(),
+  );
   return pack.papers[1] as PlannedPaper;
 }
 
 function parse(html: string, slots: Record<string, readonly Block[]> = {}) {
   return parsePaper(html, plannedReport(), slots, {
     style,
+    documentLang: 'en-GB',
+    printed: { page: 'Page %1', pages: 'Pages %1–%2', contents: 'Contents' },
+    runningFields: plainRunning,
     sources: [{ file: 'report.hbs', text: html }],
     readImage: (path): Image | Problem =>
       path === 'logo.png' ? image : { code: 'file-missing', severity: 'error', message: 'not there' },
@@ -187,6 +196,19 @@ describe('parsePaper', () => {
         body,
       }),
     ).toEqual(['paragraph .purpose First', 'list bullet', '  • x', 'paragraph .purpose Second']);
+  });
+
+  it('lowers the headings of a text that stands under another heading, and numbers them as before', () => {
+    const body = [heading(2, 'Support'), heading(3, 'Needs'), heading(6, 'Deep')];
+    expect(blocks('<h2>Item</h2><slot name="body" data-below="2"></slot>', { body })).toEqual([
+      'heading 2 Item',
+      'heading 3 [1.0] Support',
+      'heading 4 [1.1] Needs',
+      'heading 6 Deep',
+    ]);
+    expect(problems('<article><slot name="body" data-below="7"></slot></article>', { body })).toEqual([
+      '1:10 template-html `data-below="7"` is not a number from 1 to 6',
+    ]);
   });
 
   it('lets a slot stand in a paragraph, an item and a sentence', () => {

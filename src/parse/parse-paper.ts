@@ -55,9 +55,10 @@ function paperOf(article: Element, paper: PlannedPaper, context: ParseContext): 
     title: paper.title,
     outline: paper.outline,
     runningHeader: header === '' ? [] : [{ type: 'text', value: header }],
+    runningFields: context.options.runningFields,
     ...(marking !== undefined && { marking }),
     orientation: orientation === 'portrait' || orientation === 'landscape' ? orientation : paper.orientation,
-    ...(lang !== undefined && { lang }),
+    ...(lang !== context.options.documentLang && { lang }),
   };
 }
 

@@ -3,6 +3,7 @@ import type {
   Cell,
   ContentsEntry,
   Document,
+  Figure,
   FootnoteReference,
   Link,
   List,
@@ -58,6 +59,7 @@ export class TagTree {
     let element = links.get(link);
     if (!element) {
       element = this.#structure.add('Link', parent);
+      element.lang = languageOf(link);
       links.set(link, element);
     }
     return element;
@@ -76,7 +78,7 @@ export class TagTree {
     this.#noteIds.set(note, id);
     this.#elements.set(note, element);
     this.#labels.set(note, this.#structure.add('Lbl', element));
-    for (const block of note.blocks) this.#elements.set(block, this.#structure.add('P', element));
+    for (const block of note.blocks) this.#leaf(block, 'P', element);
     return { link, id };
   }
 
@@ -122,7 +124,7 @@ export class TagTree {
       case 'figure': {
         const figure = this.#leaf(block, 'Figure', parent);
         figure.alt = block.alt;
-        if (block.caption) this.#captions.set(block, this.#structure.add('P', parent));
+        if (block.caption) this.#captions.set(block, this.#captionOf(block, parent));
         break;
       }
       case 'quotation':
@@ -150,6 +152,13 @@ export class TagTree {
     if (block.lang) element.lang = block.lang;
     this.#elements.set(block, element);
     return element;
+  }
+
+  /** A figure's caption stands beside it, and does not inherit its language. */
+  #captionOf(figure: Figure, parent: Element): Element {
+    const caption = this.#structure.add('P', parent);
+    caption.lang = figure.lang;
+    return caption;
   }
 
   #list(list: List, parent: Element): void {
@@ -206,6 +215,12 @@ export class TagTree {
     if (attributes) element.attributes = attributes;
     this.#cellBlocks(cell.blocks, element);
   }
+}
+
+/** The language of a link's words, where all of them have one. */
+function languageOf({ children }: Link): string | undefined {
+  const langs = new Set(children.map((child) => (child.type === 'text' ? child.lang : undefined)));
+  return langs.size === 1 ? [...langs][0] : undefined;
 }
 
 const listNumbering = {

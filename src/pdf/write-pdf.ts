@@ -68,10 +68,27 @@ export async function writePdf(document: Document, layout: Layout, fonts: OpenFo
   links.finish(destinations);
   writeOutline(pdf, document, destinations, headings);
   structure.finish();
-  pdf._root.data.PageLabels = new RawPdf('<</Nums[0<</S/D>>]>>');
+  pdf._root.data.PageLabels = new RawPdf(`<</Nums[${pageLabels(layout)}]>>`);
   pdf._id = fileId(document, layout);
   pdf.end();
   return wholeFile();
+}
+
+/** Numbering styles of page labels. */
+const labelStyles = { decimal: 'D', 'lower-roman': 'r', 'upper-roman': 'R' } as const;
+
+/**
+ * Page labels are the printed numbers: a range begins wherever the number is not the next one, as in a file of
+ * some of a pack's papers (ISO 32000-1, 12.4.2).
+ */
+function pageLabels({ pages, numberFormat }: Layout): string {
+  const style = `/S/${labelStyles[numberFormat]}`;
+  let labels = '';
+  pages.forEach(({ number }, index) => {
+    if (number === (pages[index - 1]?.number ?? 0) + 1 && index > 0) return;
+    labels += number === 1 ? `${index}<<${style}>>` : `${index}<<${style}/St ${number}>>`;
+  });
+  return labels;
 }
 
 /** The file identifier: made from the words and their places, never from the clock. */

@@ -1,3 +1,17 @@
+import type {
+  AttendanceContext,
+  DecisionsContext,
+  DeclarationFields,
+  ItemContext,
+  NoticeContext,
+  ProgrammeContext,
+  ProgrammeFields,
+  TrackerContext,
+  TrackerFields,
+} from './surrounding-contexts.ts';
+
+export type * from './surrounding-contexts.ts';
+
 /**
  * What templates see. All of it is plain data: text is empty where there is none, an object null;
  * a field that ends in `Slot` is the name of a slot for Markdown, empty where there is no text.
@@ -8,6 +22,13 @@ export type PaperContexts = {
   readonly minutes: MinutesContext;
   readonly report: ReportContext;
   readonly appendix: AppendixContext;
+  readonly narrative: AppendixContext;
+  readonly notice: NoticeContext;
+  readonly decisions: DecisionsContext;
+  readonly attendance: AttendanceContext;
+  readonly tracker: TrackerContext;
+  readonly programme: ProgrammeContext;
+  readonly item: ItemContext;
 };
 
 export type PaperKind = keyof PaperContexts;
@@ -17,6 +38,16 @@ export type CommonContext = {
   readonly paper: PaperFields;
   readonly body: BodyFields;
   readonly meeting: MeetingFields;
+  /** The house style's logo, on papers that have it. */
+  readonly logo: LogoFields | null;
+};
+
+export type LogoFields = {
+  /** Path below the house style's folder. */
+  readonly src: string;
+  readonly alt: string;
+  /** Share of the text's width, for `data-width`. */
+  readonly width: string;
 };
 
 export type PaperFields = {
@@ -24,6 +55,8 @@ export type PaperFields = {
   readonly runningHeader: string;
   /** Why the paper is exempt: "Exempt information as defined in paragraph 2 of …"; only in the members' edition. */
   readonly exempt: string;
+  /** BCP 47: the language of the paper and of its labels. */
+  readonly lang: string;
 };
 
 export type BodyFields = {
@@ -48,6 +81,8 @@ export type MeetingFields = {
 };
 
 export type FrontSheetContext = CommonContext & {
+  /** Names of the blocks of the front sheet in the order that the house style gives them: `summons`, `items`. */
+  readonly blocks: readonly string[];
   readonly items: readonly EntryFields[];
   readonly membership: readonly MemberGroupFields[];
   readonly notices: readonly NoticeFields[];
@@ -66,10 +101,14 @@ export type EntryFields = {
   readonly until: string;
   /** Counters, for `data-number`: `1.2`; empty for an item without number. */
   readonly number: string;
+  /** Numbering scheme, for `data-scheme`. */
+  readonly scheme: string;
   /** `2` to `6` */
   readonly headingLevel: string;
   /** `item`, `sub-item` or `sub-sub-item`. */
   readonly role: string;
+  /** Language of title, purpose and text, where it is not the paper's; else empty. */
+  readonly lang: string;
   readonly title: string;
   readonly purposeSlot: string;
   readonly textSlot: string;
@@ -135,10 +174,27 @@ export type MinutesFields = {
     readonly time: string;
     readonly venue: string;
   };
+  /** True until a later meeting has approved them. */
+  readonly isDraft: boolean;
+  /** Null while they are a draft, and when nothing is told of it. */
+  readonly approval: {
+    readonly date: string;
+    readonly corrections: readonly { readonly item: string; readonly textSlot: string }[];
+  } | null;
   readonly notices: readonly NoticeFields[];
   readonly present: readonly AttendanceFields[];
   readonly apologiesSlot: string;
+  /** Members whose apologies were received. */
+  readonly absent: readonly {
+    readonly name: string;
+    readonly capacity: string;
+    /** Name of the person who came instead. */
+    readonly substitute: string;
+  }[];
+  readonly declarations: readonly DeclarationFields[];
   readonly items: readonly MinuteItemFields[];
+  /** Of all items, in their order. */
+  readonly actions: readonly ActionFields[];
   /** `1.25 p.m.` */
   readonly rose: string;
   readonly signature: string;
@@ -147,26 +203,64 @@ export type MinutesFields = {
 /** A group of those present. Groups in groups are set out flat, named "Members of the Panel: Councillors". */
 export type AttendanceFields = {
   readonly name: string;
-  readonly people: readonly { readonly name: string; readonly capacity: string; readonly role: string }[];
+  readonly people: readonly {
+    readonly name: string;
+    readonly capacity: string;
+    readonly role: string;
+    /** `substitute for Councillor Coker` */
+    readonly substitute: string;
+    /** When the person came, if late, and left, if early. */
+    readonly from: string;
+    readonly until: string;
+  }[];
   readonly others: string;
 };
 
 export type MinuteItemFields = {
   readonly number: string;
+  /** Numbering scheme, for `data-scheme`. */
+  readonly scheme: string;
   readonly headingLevel: string;
   readonly role: string;
+  /** Language of the item, where it is not the paper's; else empty. */
+  readonly lang: string;
   readonly title: string;
   readonly textSlot: string;
   readonly resolutionLead: string;
-  /** Slots of the resolutions, one each. */
-  readonly resolutionSlots: readonly string[];
+  readonly resolutions: readonly ResolutionFields[];
   /** True when there are several, which are numbered. */
   readonly hasResolutionList: boolean;
   readonly items: readonly MinuteItemFields[];
 };
 
+export type ResolutionFields = {
+  readonly textSlot: string;
+  readonly movedBy: string;
+  readonly secondedBy: string;
+  readonly isLost: boolean;
+  /** Numbers of votes; null when they were not counted. */
+  readonly votes: { readonly for: string; readonly against: string; readonly abstained: string } | null;
+  /** Names, with commas between them; null when the vote was not recorded by name. */
+  readonly recorded: { readonly for: string; readonly against: string; readonly abstained: string } | null;
+};
+
+/** Something that someone undertook to do. */
+export type ActionFields = {
+  /** Of the item, as printed. */
+  readonly number: string;
+  readonly title: string;
+  readonly textSlot: string;
+  readonly lead: string;
+  readonly due: string;
+};
+
 export type ReportContext = CommonContext & {
+  /** Number of its item as printed, without a full stop at its end: `7`, `1(3)`; empty for none. */
+  readonly itemNumber: string;
+  /** Who reports: `Task and Finish Group`. */
+  readonly from: string;
   readonly tag: string;
+  readonly summarySlot: string;
   readonly recommendations: {
     readonly leadSlot: string;
     readonly slots: readonly string[];
@@ -176,11 +270,21 @@ export type ReportContext = CommonContext & {
     readonly isSingle: boolean;
   } | null;
   readonly bodySlot: string;
-  readonly appendices: readonly { readonly name: string; readonly title: string; readonly pages: string }[];
+  readonly appendices: readonly AppendixFields[];
   /** Null when the report says nothing of background papers. */
   readonly backgroundPapers: { readonly slots: readonly string[]; readonly isNone: boolean } | null;
   readonly contacts: readonly (PersonFields & { readonly role: string })[];
   readonly contactHeading: string;
+};
+
+/** An appendix as its report lists it. */
+export type AppendixFields = {
+  /** `Appendix A` */
+  readonly name: string;
+  readonly title: string;
+  /** Language of the title, where it is not the report's; else empty. */
+  readonly lang: string;
+  readonly pages: string;
 };
 
 export type AppendixContext = CommonContext & {
@@ -190,6 +294,8 @@ export type AppendixContext = CommonContext & {
   /** Heading level down to which contents are listed; empty for no list. */
   readonly contentsDepth: string;
   readonly bodySlot: string;
-  /** Set when the appendix is minutes instead of a body. */
+  /** One of these is set when the appendix is no body of its own. */
   readonly minutes: MinutesFields | null;
+  readonly tracker: TrackerFields | null;
+  readonly programme: ProgrammeFields | null;
 };

@@ -12,6 +12,8 @@ export type NumberedItem = {
   readonly id: string;
   /** Its own exemption or that of an item above it. */
   readonly exempt?: { readonly paragraphs: readonly number[] };
+  /** Its own language or that of an item above it; absent: the meeting's. */
+  readonly lang?: string;
   readonly items: readonly NumberedEntry[];
 };
 
@@ -19,12 +21,17 @@ export type NumberedEntry = NumberedItem | Adjournment;
 
 /**
  * Numbers the items of an agenda. Adjournments and items without number do not count;
- * what is exempt holds for everything beneath it.
+ * what is exempt, and the
+ * language of an item, hold for everything beneath it.
  *
- * @param levels how many levels the numbering scheme has; deeper items have no number
+ * `levels` is how many levels the numbering scheme has: deeper items have no number. `from` is the number of the
+ * first item.
  */
-export function numberItems(entries: readonly AgendaEntry[], levels: number): readonly NumberedEntry[] {
-  return numberLevel(entries, { above: [], depth: 1, levels, taken: new Set() });
+export function numberItems(
+  entries: readonly AgendaEntry[],
+  { levels, from = 1 }: { readonly levels: number; readonly from?: number },
+): readonly NumberedEntry[] {
+  return numberLevel(entries, from, { above: [], depth: 1, levels, taken: new Set() });
 }
 
 type Place = {
@@ -34,21 +41,24 @@ type Place = {
   /** Ids in use. */
   readonly taken: Set<string>;
   readonly exempt?: NumberedItem['exempt'];
+  readonly lang?: string;
 };
 
-function numberLevel(entries: readonly AgendaEntry[], place: Place): readonly NumberedEntry[] {
-  let count = 0;
+function numberLevel(entries: readonly AgendaEntry[], from: number, place: Place): readonly NumberedEntry[] {
+  let count = from - 1;
   return entries.map((entry) => {
     if (entry.type === 'adjournment') return entry;
     const isNumbered = entry.numbered && place.depth <= place.levels;
     if (isNumbered) count += 1;
     const values = isNumbered ? [...place.above, count] : [];
     const exempt = entry.exempt ?? place.exempt;
+    const lang = entry.lang ?? place.lang;
     const below = {
       ...place,
       above: [...place.above, count],
       depth: place.depth + 1,
       ...(exempt && { exempt }),
+      ...(lang && { lang }),
     };
     return {
       type: 'item',
@@ -57,7 +67,8 @@ function numberLevel(entries: readonly AgendaEntry[], place: Place): readonly Nu
       depth: place.depth,
       id: unused(isNumbered ? `item-${values.join('-')}` : `item-${entry.id}`, place.taken),
       ...(exempt && { exempt }),
-      items: numberLevel(entry.items, below),
+      ...(lang && { lang }),
+      items: numberLevel(entry.items, 1, below),
     };
   });
 }

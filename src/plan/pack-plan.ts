@@ -1,7 +1,9 @@
 import type { Orientation } from '../document/tree.ts';
+import type { NumberingScheme } from '../house-style/house-style.ts';
 import type { BodyText } from '../load/meeting.ts';
 import type { Position } from '../problems/problem.ts';
 import type { PaperContexts, PaperKind } from './contexts.ts';
+import type { PlannedItem } from './planned-items.ts';
 
 /** `public` is published; `members` holds the exempt papers too. */
 export type Edition = 'public' | 'members';
@@ -17,6 +19,10 @@ export type PackPlan = {
   /** ISO 8601 date of the meeting. */
   readonly date: string;
   readonly papers: readonly PlannedPaper[];
+  /** Numbering schemes of the years that the papers are of, by name; they go over those of the house style. */
+  readonly schemes: Readonly<Record<string, NumberingScheme>>;
+  /** The agenda's items, with the papers of each. */
+  readonly items: readonly PlannedItem[];
 };
 
 export type PlannedPaper = { readonly [K in PaperKind]: PlannedPaperOf<K> }[PaperKind];
@@ -35,7 +41,8 @@ export type PlannedPaperOf<K extends PaperKind> = {
   readonly runningHeader: string;
   readonly marking?: string;
   readonly orientation: Orientation;
-  readonly lang?: string;
+  /** BCP 47: the language of the paper and of its labels. */
+  readonly lang: string;
   /** What the template sees: text, flags, lists and objects; the names of slots for Markdown. */
   readonly context: PaperContexts[K];
   readonly bodies: Readonly<Record<string, PlannedBody>>;
@@ -44,7 +51,13 @@ export type PlannedPaperOf<K extends PaperKind> = {
 };
 
 /** An entry of the pack's contents list. Appendices are on level 2. */
-export type PackEntry = { readonly level: number; readonly number?: string; readonly title: string };
+export type PackEntry = {
+  readonly level: number;
+  readonly number?: string;
+  readonly title: string;
+  /** Language of the title. */
+  readonly lang: string;
+};
 
 /** A text that is put in place of a slot. */
 export type PlannedBody = {

@@ -1,3 +1,4 @@
+import type { Words } from '../language/words.ts';
 import type { Meeting, Member, NextMeeting, Person } from '../load/meeting.ts';
 import type {
   CommonContext,
@@ -7,38 +8,41 @@ import type {
   NextMeetingFields,
   PersonFields,
 } from './contexts.ts';
+import { exemptReason, nextMeetingNoun, paragraphsInWords, roleInWords } from './meeting-words.ts';
 import type { NumberedEntry, NumberedItem } from './number-items.ts';
 import { headingLevelAt, roleAt } from './plan-minutes.ts';
 import type { SlotCollector } from './slot-collector.ts';
-import {
-  dateInWords,
-  exemptReason,
-  nextMeetingNoun,
-  paragraphsInWords,
-  roleInWords,
-  substituteNote,
-  timeInWords,
-  vacancyName,
-  venueInWords,
-  weekdayInWords,
-} from './words.ts';
+
+/** What a front sheet is made with. */
+export type FrontSheetPlanning = {
+  /** Ids of the papers of an item. */
+  readonly pagesOf: (item: NumberedItem) => readonly string[];
+  readonly slots: SlotCollector;
+  /** Of the meeting’s language. */
+  readonly words: Words;
+  /** Names of the blocks, as the house style orders them. */
+  readonly blocks: readonly string[];
+  /** Name of the numbering scheme of the items. */
+  readonly scheme: string;
+};
 
 /** Makes what the front sheet's template sees. */
 export function frontSheetContext(
   meeting: Meeting,
   entries: readonly NumberedEntry[],
-  pagesOf: (item: NumberedItem) => readonly string[],
-  slots: SlotCollector,
+  planning: FrontSheetPlanning,
   common: CommonContext,
 ): FrontSheetContext {
   const { signatory } = meeting;
-  const items = entries.map((entry, index) => entryFields(entry, `entry-${index + 1}`, slots, pagesOf));
+  const { slots, words } = planning;
+  const items = entries.map((entry, index) => entryFields(entry, `entry-${index + 1}`, planning));
   return {
     ...common,
+    blocks: planning.blocks,
     items,
     membership: meeting.membership.map((group) => ({
       name: group.name,
-      members: group.members.map(memberFields),
+      members: group.members.map((member) => memberFields(member, words)),
     })),
     notices: meeting.notices.map((notice, index) => ({
       title: notice.title ?? '',
@@ -62,8 +66,10 @@ const nothing: EntryFields = {
   from: '',
   until: '',
   number: '',
+  scheme: '',
   headingLevel: '',
   role: '',
+  lang: '',
   title: '',
   purposeSlot: '',
   textSlot: '',
@@ -77,40 +83,39 @@ const nothing: EntryFields = {
   items: [],
 };
 
-function entryFields(
-  entry: NumberedEntry,
-  name: string,
-  slots: SlotCollector,
-  pagesOf: (item: NumberedItem) => readonly string[],
-): EntryFields {
+function entryFields(entry: NumberedEntry, name: string, planning: FrontSheetPlanning): EntryFields {
+  const { slots, words, pagesOf, scheme } = planning;
   if (entry.type === 'adjournment') {
     const { text, from, until } = entry;
-    const times = { from: from ? timeInWords(from) : '', until: until ? timeInWords(until) : '' };
+    const times = { from: from ? words.time(from) : '', until: until ? words.time(until) : '' };
     return { ...nothing, ...times, isAdjournment: true, adjournment: text };
   }
-  const { item, exempt } = entry;
-  const pages = pagesOf(entry);
+  const { item, exempt, lang } = entry;
   return {
     ...nothing,
     number: entry.values.join('.'),
+    scheme,
     headingLevel: headingLevelAt(entry.depth),
     role: roleAt(entry.depth),
+    lang: lang === undefined || lang === words.lang ? '' : lang,
     title: item.title,
     purposeSlot: slots.add(`${name}-purpose`, item.purpose),
     textSlot: slots.add(`${name}-text`, item.text),
     isVerbal: item.kind === 'verbal',
     isPresentation: item.kind === 'presentation',
     isToFollow: item.kind === 'to-follow' && item.report === undefined,
-    pages: pages.join(' '),
-    exempt: exempt ? exemptReason(exempt.paragraphs) : '',
+    pages: pagesOf(entry).join(' '),
+    exempt: exempt ? exemptReason(words, exempt.paragraphs) : '',
     exclusion: item.exclusion
       ? {
           resolutionSlot: slots.add(`${name}-resolution`, item.exclusion.resolution),
-          paragraphs: paragraphsInWords(item.exclusion.paragraphs),
+          paragraphs: paragraphsInWords(words, item.exclusion.paragraphs),
         }
       : null,
-    nextMeetings: item.nextMeetings.map((next, index) => nextMeetingFields(next, index, item.nextMeetings)),
-    items: entry.items.map((below, index) => entryFields(below, `${name}-${index + 1}`, slots, pagesOf)),
+    nextMeetings: item.nextMeetings.map((next, index) =>
+      nextMeetingFields(next, index, item.nextMeetings, words),
+    ),
+    items: entry.items.map((below, index) => entryFields(below, `${name}-${index + 1}`, planning)),
   };
 }
 
@@ -118,25 +123,30 @@ function hasPages(entry: EntryFields): boolean {
   return entry.pages !== '' || entry.items.some(hasPages);
 }
 
-function nextMeetingFields(next: NextMeeting, index: number, all: readonly NextMeeting[]): NextMeetingFields {
+function nextMeetingFields(
+  next: NextMeeting,
+  index: number,
+  all: readonly NextMeeting[],
+  words: Words,
+): NextMeetingFields {
   const isFirst = all.findIndex((other) => other.kind === next.kind) === index;
   return {
-    noun: nextMeetingNoun(next.kind, isFirst),
-    weekday: weekdayInWords(next.date),
-    date: dateInWords(next.date),
-    time: next.time ? timeInWords(next.time) : '',
-    venue: next.venue ? venueInWords(next.venue) : '',
+    noun: nextMeetingNoun(words, next.kind, isFirst),
+    weekday: words.weekday(next.date),
+    date: words.date(next.date),
+    time: next.time ? words.time(next.time) : '',
+    venue: next.venue ? words.venue(next.venue) : '',
     note: next.note ?? '',
     purpose: (next.purpose ?? '').trim().replace(/\.$/, ''),
   };
 }
 
-function memberFields(member: Member): MemberFields {
+function memberFields(member: Member, words: Words): MemberFields {
   return {
-    name: member.person?.name ?? vacancyName(),
+    name: member.person?.name ?? words.text('vacancy'),
     authority: member.authority ?? '',
-    role: roleInWords(member.role),
-    substitute: member.substituteFor ? substituteNote(member.substituteFor.name) : '',
+    role: roleInWords(words, member.role),
+    substitute: member.substituteFor ? words.text('substituteFor', { name: member.substituteFor.name }) : '',
     isVacancy: member.vacancy,
   };
 }

@@ -1,19 +1,29 @@
 import type { HouseStyle } from '../house-style/house-style.ts';
+import type { Languages, Words } from '../language/words.ts';
 import type { Appendix, Report } from '../load/meeting.ts';
-import type { CommonContext, ReportContext } from './contexts.ts';
+import type { CommonFields } from './common-fields.ts';
+import type { AppendixContext, CommonContext, ReportContext } from './contexts.ts';
+import { itemScheme, type YearSchemes } from './item-scheme.ts';
+import { exemptReason } from './meeting-words.ts';
 import type { NumberedItem } from './number-items.ts';
-import type { Edition, PlannedPaper } from './pack-plan.ts';
+import type { Edition, PackEntry, PlannedPaper } from './pack-plan.ts';
 import { personFields } from './plan-front-sheet.ts';
 import { minutesFields, titleOfMinutes } from './plan-minutes.ts';
+import { programmeFields } from './plan-programme.ts';
+import { trackerFields } from './plan-tracker.ts';
 import { SlotCollector } from './slot-collector.ts';
-import { appendixName, appendixTitle, exemptMarking, exemptReason } from './words.ts';
 
 /** What all papers of a pack are planned with. */
 export type Planning = {
   readonly edition: Edition;
   readonly style: HouseStyle;
-  /** Body and meeting, for every context. */
-  readonly common: Omit<CommonContext, 'paper'>;
+  readonly languages: Languages;
+  /** Language of the item, and of papers that say none. */
+  readonly lang: string;
+  /** Body and meeting, for the contexts of papers in a language. */
+  readonly common: (words: Words) => CommonFields;
+  /** Schemes of years that the papers use. */
+  readonly schemes: YearSchemes;
   /** Titles of the items above, with their numbers. */
   readonly outline: readonly string[];
   /** How the contents list numbers the item: `5.`, `1(3)`; empty for none. */
@@ -50,20 +60,23 @@ function planMinutes(
 ): PlannedPaper {
   const id = `${entry.id}-minutes`;
   const slots = new SlotCollector(id);
-  const title = titleOfMinutes(minutes);
-  const paper = paperFields(title, title, entry.exempt);
-  const levels = planning.style.numbering.minutes?.levels.length ?? 0;
+  const { lang } = minutes;
+  const words = planning.languages.of(lang);
+  const title = titleOfMinutes(minutes, words);
+  const paper = paperFields(title, title, entry.exempt, words, lang);
+  const scheme = planning.schemes.use(itemScheme(planning.style, minutes.numbering));
   return {
     id,
     kind: 'minutes',
     template: 'minutes',
     title,
+    lang,
     outline: planning.outline,
-    entry: packEntry(planning, entry.item.title),
+    entry: packEntry(planning, entry.item.title, planning.lang),
     runningHeader: title,
     orientation: 'portrait',
-    ...markingOf(undefined, entry.exempt),
-    context: { ...planning.common, paper, ...minutesFields(minutes, slots, levels) },
+    ...markingOf(undefined, entry.exempt, words),
+    context: { ...planning.common(words), paper, ...minutesFields(minutes, slots, scheme, words) },
     bodies: slots.bodies,
     at: minutes.at,
   };
@@ -71,20 +84,28 @@ function planMinutes(
 
 function planReport(entry: NumberedItem, report: Report, planning: Planning): readonly PlannedPaper[] {
   const id = `${entry.id}-report`;
-  const appendices = planAppendices(entry, report, planning);
+  const lang = report.lang ?? planning.lang;
+  const words = planning.languages.of(lang);
+  const appendices = planAppendices(entry, report, { ...planning, lang });
   const slots = new SlotCollector(id);
-  const paper = paperFields(report.title, report.title, entry.exempt);
+  const paper = paperFields(report.title, report.title, entry.exempt, words, lang);
   const cover: PlannedPaper = {
     id,
     kind: 'report',
     template: 'report',
     title: report.title,
+    lang,
     outline: planning.outline,
-    entry: packEntry(planning, report.title),
+    entry: packEntry(planning, report.title, lang),
     runningHeader: report.title,
     orientation: 'portrait',
-    ...markingOf(undefined, entry.exempt),
-    context: { ...planning.common, paper, ...reportFields(report, slots, appendices, planning) },
+    ...markingOf(undefined, entry.exempt, words),
+    context: {
+      ...planning.common(words),
+      paper,
+      itemNumber: planning.number.replace(/\.$/, ''),
+      ...reportFields(report, slots, appendices, words, lang),
+    },
     bodies: slots.bodies,
     at: report.at,
   };
@@ -97,11 +118,14 @@ function reportFields(
   report: Report,
   slots: SlotCollector,
   appendices: readonly PlannedAppendix[],
-  planning: Planning,
-): Omit<ReportContext, keyof CommonContext> {
+  words: Words,
+  lang: string,
+): Omit<ReportContext, keyof CommonContext | 'itemNumber'> {
   const { recommendations, recommendationLead, backgroundPapers } = report;
   return {
+    from: report.from ?? '',
     tag: report.tag ?? '',
+    summarySlot: slots.add('summary', report.summary),
     recommendations:
       recommendations.length === 0
         ? null
@@ -113,8 +137,9 @@ function reportFields(
           },
     bodySlot: slots.add('body', report.body, report.numbering ?? 'report'),
     appendices: appendices.map(({ appendix, paper }) => ({
-      name: appendixName(appendix.letter),
+      name: words.text('appendixName', { letter: appendix.letter }),
       title: appendix.title,
+      lang: paper.lang === lang ? '' : paper.lang,
       pages: paper.id,
     })),
     backgroundPapers: backgroundPapers
@@ -124,7 +149,7 @@ function reportFields(
         }
       : null,
     contacts: report.contacts.map(({ role, person }) => ({ role, ...personFields(person) })),
-    contactHeading: report.contactHeading ?? planning.style.labels.contactDetails ?? '',
+    contactHeading: report.contactHeading ?? words.text('contactDetails'),
   };
 }
 
@@ -144,32 +169,50 @@ function planAppendix(
   planning: Planning,
 ): PlannedPaper {
   const slots = new SlotCollector(id);
-  const title = appendixTitle(appendix.letter, appendix.title);
+  const lang = appendix.lang ?? appendix.minutes?.lang ?? planning.lang;
+  const words = planning.languages.of(lang);
+  const name = words.text('appendixName', { letter: appendix.letter });
+  const title = words.text('appendixTitle', { name, title: appendix.title });
   const runningHeader = appendix.runningHeader ?? appendix.title;
-  const levels = planning.style.numbering.minutes?.levels.length ?? 0;
   return {
     id,
-    kind: 'appendix',
-    template: 'appendix',
+    kind: appendix.layout === 'narrative' ? 'narrative' : 'appendix',
+    template: appendix.layout === 'narrative' ? 'narrative' : 'appendix',
     title,
+    lang,
     outline: [...planning.outline, title],
-    entry: { level: 2, title },
+    entry: { level: 2, title, lang },
     runningHeader,
     orientation: appendix.orientation,
-    ...markingOf(appendix.marking, exempt),
-    ...(appendix.lang !== undefined && { lang: appendix.lang }),
+    ...markingOf(appendix.marking, exempt, words),
     context: {
-      ...planning.common,
-      paper: paperFields(appendix.title, runningHeader, exempt),
+      ...planning.common(words),
+      paper: paperFields(appendix.title, runningHeader, exempt, words, lang),
       tag: appendix.tag ?? '',
-      name: appendixName(appendix.letter),
+      name,
       showTitle: appendix.showTitle,
       contentsDepth: appendix.contentsDepth > 0 ? String(appendix.contentsDepth) : '',
       bodySlot: slots.add('body', appendix.body, appendix.numbering ?? 'none'),
-      minutes: appendix.minutes ? minutesFields(appendix.minutes, slots, levels) : null,
+      ...contentFields(appendix, slots, planning, words),
     },
     bodies: slots.bodies,
     at: appendix.at,
+  };
+}
+
+/** What stands in place of a body. */
+function contentFields(
+  { minutes, tracker, programme }: Appendix,
+  slots: SlotCollector,
+  { schemes, style }: Planning,
+  words: Words,
+): Pick<AppendixContext, 'minutes' | 'tracker' | 'programme'> {
+  return {
+    minutes: minutes
+      ? minutesFields(minutes, slots, schemes.use(itemScheme(style, minutes.numbering)), words)
+      : null,
+    tracker: tracker ? trackerFields(tracker, slots, words) : null,
+    programme: programme ? programmeFields(programme, slots, words) : null,
   };
 }
 
@@ -177,17 +220,24 @@ function paperFields(
   title: string,
   runningHeader: string,
   exempt: Exempt | undefined,
+  words: Words,
+  lang: string,
 ): CommonContext['paper'] {
-  return { title, runningHeader, exempt: exempt ? exemptReason(exempt.paragraphs) : '' };
+  const reason = exempt ? exemptReason(words, exempt.paragraphs) : '';
+  return { title, runningHeader, exempt: reason, lang };
 }
 
-function markingOf(marking: string | undefined, exempt: Exempt | undefined): { marking?: string } {
+function markingOf(
+  marking: string | undefined,
+  exempt: Exempt | undefined,
+  words: Words,
+): { marking?: string } {
   if (marking !== undefined) return { marking };
-  return exempt ? { marking: exemptMarking() } : {};
+  return exempt ? { marking: words.text('exemptMarking') } : {};
 }
 
-function packEntry(planning: Planning, title: string) {
-  return { level: 1, ...(planning.number !== '' && { number: planning.number }), title };
+function packEntry(planning: Planning, title: string, lang: string): PackEntry {
+  return { level: 1, ...(planning.number !== '' && { number: planning.number }), title, lang };
 }
 
 function slug(letter: string): string {

@@ -1,88 +1,137 @@
+import type { Words } from '../language/words.ts';
 import type { AttendanceGroup, MinuteItem, Minutes } from '../load/meeting.ts';
-import type { AttendanceFields, MinuteItemFields, MinutesFields } from './contexts.ts';
-import type { SlotCollector } from './slot-collector.ts';
+import type { ActionFields, AttendanceFields, MinuteItemFields, MinutesFields } from './contexts.ts';
+import type { ItemScheme } from './item-scheme.ts';
+import { roleInWords } from './meeting-words.ts';
 import {
-  dateInWords,
-  minutesTitle,
-  nestedGroupName,
-  roleInWords,
-  timeInWords,
-  weekdayInWords,
-  withArticle,
-} from './words.ts';
+  actionFields,
+  approvalFields,
+  declarationFields,
+  resolutionFields,
+  titlesById,
+} from './minute-fields.ts';
+import { numberInFull } from './planned-items.ts';
+import type { SlotCollector } from './slot-collector.ts';
 
 /** Names minutes as heading, outline entry and running header: `Minutes of the … held on …`. */
-export function titleOfMinutes(minutes: Minutes): string {
-  return minutesTitle(minutes.title ?? minutes.body.name, dateInWords(minutes.when.date));
+export function titleOfMinutes(minutes: Minutes, words: Words): string {
+  const name = words.withArticle(minutes.title ?? minutes.body.name);
+  return words.text('minutesTitle', { name, date: words.date(minutes.when.date) });
 }
 
-/** Makes what a template sees of minutes; its Markdown goes into slots. */
-export function minutesFields(minutes: Minutes, slots: SlotCollector, levels: number): MinutesFields {
+/**
+ * Makes what a template sees of minutes; its Markdown goes into slots.
+ *
+ * @param words of the paper that the minutes stand in
+ */
+export function minutesFields(
+  minutes: Minutes,
+  slots: SlotCollector,
+  { name: scheme, scheme: { levels }, from }: ItemScheme,
+  words: Words,
+): MinutesFields {
   const { when } = minutes;
   const name = minutes.title ?? minutes.body.name;
+  const actions: ActionFields[] = [];
+  const place = {
+    lang: minutes.lang,
+    slots,
+    scheme,
+    levels,
+    above: [],
+    name: 'minute',
+    depth: 1,
+    words,
+    actions,
+  };
   return {
     of: name,
-    ofWithArticle: withArticle(name),
+    ofWithArticle: words.withArticle(name),
     heldOn: {
-      weekday: weekdayInWords(when.date),
-      date: dateInWords(when.date),
-      time: when.time ? timeInWords(when.time) : '',
+      weekday: words.weekday(when.date),
+      date: words.date(when.date),
+      time: when.time ? words.time(when.time) : '',
       venue: when.venue ?? '',
     },
+    isDraft: minutes.status === 'draft',
+    approval: approvalFields(minutes, slots, words),
     notices: minutes.notices.map((notice, index) => ({
       title: notice.title ?? '',
       textSlot: slots.add(`notice-${index + 1}`, notice.text),
     })),
-    present: minutes.present.flatMap((group) => attendanceFields(group, '')),
+    present: minutes.present.flatMap((group) => attendanceFields(group, '', words)),
     apologiesSlot: slots.add('apologies', minutes.apologies),
-    items: minuteItems(minutes.items, { slots, levels, above: [], name: 'minute', depth: 1 }),
-    rose: minutes.rose ? timeInWords(minutes.rose) : '',
+    absent: minutes.absent.map(({ name: who, capacity = '', substitute = '' }) => ({
+      name: who,
+      capacity,
+      substitute,
+    })),
+    declarations: declarationFields(minutes.declarations, titlesById(minutes.items), slots),
+    items: minuteItems(minutes.items, from, place),
+    actions,
+    rose: minutes.rose ? words.time(minutes.rose) : '',
     signature: minutes.signature ?? '',
   };
 }
 
-function attendanceFields(group: AttendanceGroup, outer: string): AttendanceFields[] {
-  const name = outer === '' ? group.name : nestedGroupName(outer, group.name);
+function attendanceFields(group: AttendanceGroup, outer: string, words: Words): AttendanceFields[] {
+  const name = outer === '' ? group.name : words.text('nestedGroup', { outer, inner: group.name });
   const own: AttendanceFields = {
     name,
-    people: group.people.map(({ name: person, capacity = '', role }) => ({
+    people: group.people.map(({ name: person, capacity = '', role, substituteFor, from, until }) => ({
       name: person,
       capacity,
-      role: roleInWords(role),
+      role: roleInWords(words, role),
+      substitute: substituteFor === undefined ? '' : words.text('substituteFor', { name: substituteFor }),
+      from: from ? words.time(from) : '',
+      until: until ? words.time(until) : '',
     })),
     others: group.others ?? '',
   };
-  const inner = group.groups.flatMap((below) => attendanceFields(below, name));
+  const inner = group.groups.flatMap((below) => attendanceFields(below, name, words));
   const isEmpty = own.people.length === 0 && own.others === '';
   return isEmpty && inner.length > 0 ? inner : [own, ...inner];
 }
 
 type Place = {
   readonly slots: SlotCollector;
-  readonly levels: number;
+  /** Name of the numbering scheme. */
+  readonly scheme: string;
+  /** Its patterns. */
+  readonly levels: readonly string[];
   readonly above: readonly number[];
   /** Beginning of slot names. */
   readonly name: string;
   readonly depth: number;
+  readonly words: Words;
+  /** Of the minutes. */
+  readonly lang: string;
+  /** Gathers the actions of all items. */
+  readonly actions: ActionFields[];
 };
 
-function minuteItems(items: readonly MinuteItem[], place: Place): MinuteItemFields[] {
-  let count = 0;
-  return items.map((item, index) => {
-    const isNumbered = item.numbered && place.depth <= place.levels;
+function minuteItems(written: readonly MinuteItem[], from: number, place: Place): MinuteItemFields[] {
+  let count = from - 1;
+  return written.map((item, index) => {
+    const isNumbered = item.numbered && place.depth <= place.levels.length;
     if (isNumbered) count += 1;
+    const values = isNumbered ? [...place.above, count] : [];
     const name = `${place.name}-${index + 1}`;
-    const { slots } = place;
+    const { slots, words } = place;
+    const lang = item.lang ?? place.lang;
+    place.actions.push(...actionFields(item, numberInFull(place, values), name, slots, words));
     return {
-      number: isNumbered ? [...place.above, count].join('.') : '',
+      number: values.join('.'),
+      scheme: place.scheme,
       headingLevel: headingLevelAt(place.depth),
       role: roleAt(place.depth),
+      lang: lang === words.lang ? '' : lang,
       title: item.title,
       textSlot: slots.add(`${name}-text`, item.text),
       resolutionLead: item.resolutionLead ?? '',
-      resolutionSlots: item.resolutions.map((text, at) => slots.add(`${name}-resolution-${at + 1}`, text)),
+      resolutions: resolutionFields(item.resolutions, name, slots, words),
       hasResolutionList: item.resolutions.length > 1,
-      items: minuteItems(item.items, {
+      items: minuteItems(item.items, 1, {
         ...place,
         name,
         above: [...place.above, count],

@@ -1,14 +1,25 @@
 import { describe, expect, it } from 'vitest';
 import { warwickshireStyle } from '../house-style/testing/warwickshire.ts';
+import { testLanguages } from '../language/testing/languages.ts';
 import type { Meeting } from '../load/meeting.ts';
 import type { Edition, PackPlan, PlannedPaperOf } from './pack-plan.ts';
 import { planPack } from './plan-pack.ts';
-import { appendix, at, item, meetingOf, minutes, report, sampleMeeting } from './testing/sample-meeting.ts';
+import {
+  appendix,
+  at,
+  bodyText,
+  item,
+  meetingOf,
+  minutes,
+  report,
+  sampleMeeting,
+} from './testing/sample-meeting.ts';
 
 const style = warwickshireStyle();
+const languages = testLanguages();
 
 function plan(meeting: Meeting, edition: Edition = 'public'): PackPlan {
-  return planPack(meeting, style, edition);
+  return planPack(meeting, style, edition, languages);
 }
 
 function frontSheet(pack: PackPlan): PlannedPaperOf<'front-sheet'> {
@@ -26,6 +37,17 @@ describe('planPack', () => {
       'item-3-appendix-a',
       'item-3-appendix-c',
     ]);
+  });
+
+  it('tells the papers of each item, those beneath it too', () => {
+    const items = plan(sampleMeeting()).items.map(({ id, number, papers }) => [id, number, papers]);
+    expect(items.slice(0, 4)).toEqual([
+      ['general', '1', ['item-1-3-minutes']],
+      ['apologies', '1(1)', []],
+      ['disclosures-of-interests', '1(2)', []],
+      ['minutes-of-the-previous-meeting', '1(3)', ['item-1-3-minutes']],
+    ]);
+    expect(items.at(-1)).toEqual(['complaints', '', []]);
   });
 
   it('adds the exempt papers to the members’ edition, marked', () => {
@@ -91,6 +113,16 @@ describe('planPack', () => {
     expect(entries[3]?.pages).toBe('item-3-report item-3-appendix-a item-3-appendix-c');
     expect(entries[0]?.items[2]?.pages).toBe('item-1-3-minutes');
     expect(entries[4]).toMatchObject({ pages: '', isToFollow: true });
+  });
+
+  it('gives a report the number of its item, who reports, and its summary', () => {
+    const given = report('Review', { from: 'Task and Finish Group', summary: bodyText('To tell.') });
+    const pack = plan(meetingOf([item('One'), item('Two', { items: [item('Under', { report: given })] })]));
+    const { context, bodies } = pack.papers[1] as PlannedPaperOf<'report'>;
+    expect(context).toMatchObject({ itemNumber: '2(1)', from: 'Task and Finish Group' });
+    expect(bodies[context.summarySlot]?.body.markdown).toBe('To tell.');
+    const [, bare] = plan(meetingOf([item('One', { numbered: false, report: report('R') })])).papers;
+    expect(bare?.context).toMatchObject({ itemNumber: '', from: '', summarySlot: '' });
   });
 
   it('says dates, times and occasions in words', () => {

@@ -1,72 +1,51 @@
 import { schemeLabel } from '../document/number.ts';
-import type { HouseStyle } from '../house-style/house-style.ts';
+import type { HouseStyle, NumberingScheme } from '../house-style/house-style.ts';
+import type { Languages } from '../language/words.ts';
+import { writeDate } from '../load/calendar.ts';
 import type { Meeting } from '../load/meeting.ts';
+import { commonFieldsOf, logoFields } from './common-fields.ts';
 import type { CommonContext } from './contexts.ts';
+import { itemScheme, YearSchemes } from './item-scheme.ts';
 import { type NumberedEntry, type NumberedItem, numberItems } from './number-items.ts';
 import type { Edition, PackPlan, PlannedPaper } from './pack-plan.ts';
 import { frontSheetContext } from './plan-front-sheet.ts';
 import { type Planning, planItemPapers } from './plan-item-papers.ts';
+import { numberInFull, plannedItems } from './planned-items.ts';
 import { SlotCollector } from './slot-collector.ts';
-import {
-  dateInWords,
-  frontSheetHeader,
-  frontSheetTitle,
-  isoDate,
-  packKeywords,
-  packSubject,
-  packTitle,
-  summonsNoun,
-  timeInWords,
-  venueInWords,
-  weekdayInWords,
-  withArticle,
-} from './words.ts';
 
 /**
  * Decides the papers of a pack: the front sheet, then in agenda order each item's minutes, report and
  * appendices. Of what is exempt the public edition's plan holds nothing but the item's title, purpose
  * and text on the front sheet: no body, no context, no name.
  */
-export function planPack(meeting: Meeting, style: HouseStyle, edition: Edition): PackPlan {
-  const date = dateInWords(meeting.when.date);
-  const scheme = style.numbering.agenda ?? { levels: [], headings: {}, paragraphs: 0, columns: [] };
-  const entries = numberItems(meeting.items, scheme.levels.length);
-  const common = commonFields(meeting, edition);
-  const print = (values: readonly number[]) => (values.length > 0 ? schemeLabel(scheme, values) : '');
+export function planPack(
+  meeting: Meeting,
+  style: HouseStyle,
+  edition: Edition,
+  languages: Languages,
+): PackPlan {
+  const { body, lang } = meeting;
+  const words = languages.of(lang);
+  const date = words.date(meeting.when.date);
+  const schemes = new YearSchemes();
+  const { scheme, from, name } = schemes.use(itemScheme(style, meeting.numbering));
+  const entries = numberItems(meeting.items, { levels: scheme.levels.length, from });
+  const common = commonFieldsOf(meeting, edition, style);
   const papersOf = new Map<NumberedItem, readonly PlannedPaper[]>();
-  const planning: Planning = { edition, style, common, outline: [], number: '' };
-  planEntries(entries, planning, print, papersOf);
-  const frontSheet = planFrontSheet(meeting, entries, papersOf, common);
+  const planning: Planning = { edition, style, languages, lang, common, schemes, outline: [], number: '' };
+  planEntries(entries, planning, scheme, papersOf);
+  const frontSheet = planFrontSheet(meeting, entries, papersOf, planning, name);
   return {
     edition,
-    lang: meeting.body.lang,
-    title: packTitle(meeting.body.name, date, edition === 'members'),
-    author: meeting.body.authority,
-    subject: packSubject(meeting.body.name, date),
-    keywords: packKeywords(meeting.body.name, meeting.body.authority),
-    date: isoDate(meeting.when.date),
+    lang,
+    title: words.text(edition === 'members' ? 'packTitleMembers' : 'packTitle', { body: body.name, date }),
+    author: body.authority,
+    subject: words.text('packSubject', { body: words.withArticle(body.name), date }),
+    keywords: [...words.text('packKeywords').split(', '), body.name, body.authority],
+    date: writeDate(meeting.when.date),
     papers: [frontSheet, ...[...papersOf.values()].flat()],
-  };
-}
-
-function commonFields(meeting: Meeting, edition: Edition): Planning['common'] {
-  const { body, when } = meeting;
-  return {
-    body: {
-      name: body.name,
-      nameWithArticle: withArticle(body.name),
-      shortName: body.shortName ?? withArticle(body.name),
-      authority: body.authority,
-    },
-    meeting: {
-      noun: summonsNoun(meeting.kind),
-      weekday: weekdayInWords(when.date),
-      date: dateInWords(when.date),
-      time: when.time ? timeInWords(when.time) : '',
-      venue: when.venue ? venueInWords(when.venue) : '',
-      note: when.note ?? '',
-      membersEdition: edition === 'members',
-    },
+    schemes: schemes.all,
+    items: plannedItems(entries, scheme, papersOf),
   };
 }
 
@@ -74,20 +53,21 @@ function commonFields(meeting: Meeting, edition: Edition): Planning['common'] {
 function planEntries(
   entries: readonly NumberedEntry[],
   above: Planning,
-  print: (values: readonly number[]) => string,
+  scheme: NumberingScheme,
   papersOf: Map<NumberedItem, readonly PlannedPaper[]>,
 ): void {
   for (const entry of entries) {
     if (entry.type === 'adjournment') continue;
-    const label = print(entry.values);
+    const label = entry.values.length > 0 ? schemeLabel(scheme, entry.values) : '';
     const title = label === '' ? entry.item.title : `${label} ${entry.item.title}`;
     const planning = {
       ...above,
+      lang: entry.lang ?? above.lang,
       outline: [...above.outline, title],
-      number: `${above.number.replace(/\.$/, '')}${label}`,
+      number: numberInFull(scheme, entry.values) || above.number,
     };
     papersOf.set(entry, planItemPapers(entry, planning));
-    planEntries(entry.items, planning, print, papersOf);
+    planEntries(entry.items, planning, scheme, papersOf);
   }
 }
 
@@ -95,23 +75,39 @@ function planFrontSheet(
   meeting: Meeting,
   entries: readonly NumberedEntry[],
   papersOf: ReadonlyMap<NumberedItem, readonly PlannedPaper[]>,
-  common: Planning['common'],
+  { lang, languages, common, style }: Planning,
+  scheme: string,
 ): PlannedPaper {
   const id = 'front-sheet';
   const slots = new SlotCollector(id);
-  const title = frontSheetTitle();
-  const runningHeader = frontSheetHeader(meeting.body.name, dateInWords(meeting.when.date));
-  const whole: CommonContext = { ...common, paper: { title, runningHeader, exempt: '' } };
+  const words = languages.of(lang);
+  const title = words.text('agenda');
+  const runningHeader = words.text('frontSheetHeader', {
+    body: meeting.body.name,
+    date: words.date(meeting.when.date),
+  });
+  const whole: CommonContext = {
+    ...common(words),
+    logo: logoFields(style),
+    paper: { title, runningHeader, exempt: '', lang },
+  };
   const pagesOf = (item: NumberedItem) => (papersOf.get(item) ?? []).map((paper) => paper.id);
+  const context = frontSheetContext(
+    meeting,
+    entries,
+    { pagesOf, slots, words, blocks: style.frontSheet, scheme },
+    whole,
+  );
   return {
     id,
     kind: 'front-sheet',
     template: 'front-sheet',
     title,
+    lang,
     outline: [title],
     runningHeader,
     orientation: 'portrait',
-    context: frontSheetContext(meeting, entries, pagesOf, slots, whole),
+    context,
     bodies: slots.bodies,
     at: { file: meeting.file, line: 1, column: 1 },
   };

@@ -14,10 +14,10 @@ export class SlotCollector {
    * Gives a text a slot.
    *
    * @param name unique in the paper
-   * @returns the slot's name, empty when there is no text
+   * @returns the slot's name, empty when there is no text, or nothing but white space
    */
   add(name: string, body: BodyText | undefined, numbering = 'none'): string {
-    if (body === undefined) return '';
+    if (body === undefined || body.markdown.trim() === '') return '';
     if (name in this.bodies) throw new Error(`The slot ${name} of ${this.#paperId} is given twice`);
     const idPrefix = name === 'body' ? `${this.#paperId}-` : `${this.#paperId}-${name}-`;
     this.bodies[name] = { body, numbering, idPrefix };

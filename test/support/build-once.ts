@@ -3,11 +3,15 @@ import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
+import type { Format, Publication } from '../../src/build/publications.ts';
 import { root, runCli } from './run-cli.ts';
+import { surroundingsOf } from './surroundings.ts';
 
 export type BuiltOutput = {
   readonly meeting: string;
-  readonly format: 'pdf' | 'docx';
+  /** Kind of paper, as `--paper` names it. */
+  readonly paper: Publication;
+  readonly format: Format;
   /** Absolute path. */
   readonly path: string;
   readonly pages: number;
@@ -18,6 +22,8 @@ export type BuiltOutput = {
 declare module 'vitest' {
   interface ProvidedContext {
     outputs: readonly BuiltOutput[];
+    /** The papers around the meetings, of every kind that the sample has what it is made of. */
+    papers: readonly BuiltOutput[];
     /** A copy of the sample's data folder, which the packs were built from. */
     dataFolder: string;
     /** What the build said when it failed; empty when it was done. */
@@ -25,7 +31,7 @@ declare module 'vitest' {
   }
 }
 
-/** Compiles the program and builds the packs of all meetings once, for all tests that look at them. */
+/** Compiles the program and builds the packs of all meetings, and all papers around them, once for all tests. */
 export default async function buildOnce(project: TestProject): Promise<() => void> {
   const compiler = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
   const steps = [[compiler, '-p', 'tsconfig.build.json', '--noCheck'], [join('scripts', 'bundle.mjs')]];
@@ -33,11 +39,25 @@ export default async function buildOnce(project: TestProject): Promise<() => voi
   const folder = mkdtempSync(join(tmpdir(), 'orderpaper-packs-'));
   const dataFolder = join(folder, 'data');
   cpSync(join(root, 'data'), dataFolder, { recursive: true });
-  const run = await runCli(['build', '--json', '--data', dataFolder, '--out', join(folder, 'out')]);
+  const failures: string[] = [];
+  const build = async (paper: Publication, meetings: readonly string[]): Promise<BuiltOutput[]> => {
+    const args = ['build', ...meetings, '--paper', paper, '--data', dataFolder, '--out', join(folder, 'out')];
+    const run = await runCli([...args, '--json']);
+    if (run.code !== 0) {
+      failures.push(`${paper}: exit code ${run.code}\n${run.stdout}${run.stderr}`);
+      return [];
+    }
+    const { outputs } = JSON.parse(run.stdout) as { outputs: readonly Omit<BuiltOutput, 'paper'>[] };
+    return outputs.map((output) => ({ ...output, paper }));
+  };
   project.provide('dataFolder', dataFolder);
-  const isBuilt = run.code === 0;
-  project.provide('outputs', isBuilt ? (JSON.parse(run.stdout).outputs as readonly BuiltOutput[]) : []);
-  project.provide('buildFailure', isBuilt ? '' : `exit code ${run.code}\n${run.stdout}${run.stderr}`);
+  project.provide('outputs', await build('pack', []));
+  const papers: BuiltOutput[] = [];
+  for (const [paper, meetings] of Object.entries(surroundingsOf(dataFolder))) {
+    papers.push(...(await build(paper as Publication, meetings)));
+  }
+  project.provide('papers', papers);
+  project.provide('buildFailure', failures.join('\n'));
   return () => rmSync(folder, { recursive: true, force: true });
 }
 

@@ -81,6 +81,7 @@ function referenceFaults(docx: OpenDocx, body: XmlElement): string[] {
   const noted = findAll(body, 'w:footnoteReference').map((reference) => reference.attributes['w:id'] ?? '');
   return [
     ...missing([...anchors, ...inFields], bookmarks, 'bookmark'),
+    ...mistyped(styles, body),
     ...repeated(styleIds).map((id) => `two styles have the id ${id}`),
     ...repeated(styleNames).map((name) => `two styles are named ${name}`),
     ...wordParts(docx).flatMap((path) => {
@@ -93,7 +94,8 @@ function referenceFaults(docx: OpenDocx, body: XmlElement): string[] {
     }),
     ...wordParts(docx).flatMap((path) => relationshipFaults(docx, path)),
     ...missing(
-      valuesOf(body, 'w:numId'),
+      // Number 0 takes the numbers of a style away.
+      valuesOf(body, 'w:numId').filter((id) => id !== '0'),
       findAll(numbering, 'w:num').map((num) => num.attributes['w:numId'] ?? ''),
       'num',
     ),
@@ -105,6 +107,17 @@ function referenceFaults(docx: OpenDocx, body: XmlElement): string[] {
     ...different(notes, ['-1', '0', ...noted]).map((id) => `note ${id} is not there, or not referred to`),
     ...repeated(noted).map((id) => `note ${id} is referred to twice`),
   ];
+}
+
+/** A paragraph has the style of a paragraph, a run that of characters. */
+function mistyped(styles: readonly XmlElement[], body: XmlElement): string[] {
+  const types = new Map(styles.map(({ attributes }) => [attributes['w:styleId'], attributes['w:type']]));
+  const kinds = { 'w:pStyle': 'paragraph', 'w:rStyle': 'character', 'w:tblStyle': 'table' };
+  return Object.entries(kinds).flatMap(([name, type]) =>
+    [...new Set(valuesOf(body, name))]
+      .filter((id) => types.has(id) && types.get(id) !== type)
+      .map((id) => `${name} ${id} is a style of a ${types.get(id)}`),
+  );
 }
 
 function relationshipFaults(docx: OpenDocx, path: string): string[] {
@@ -142,8 +155,8 @@ function tableFaults(body: XmlElement): string[] {
   });
 }
 
-/** Paragraphs that may be empty: they are lines, or stand where Word needs a paragraph. */
-const emptyStyles = ['Spacer', 'Signature', 'Rule'];
+/** Paragraphs that may be empty: they are lines or bullets, or stand where Word needs a paragraph. */
+const emptyStyles = ['Spacer', 'Signature', 'Rule', 'ListBullet'];
 
 /** Tables do not touch, and no empty paragraph makes space. */
 function orderFaults(body: XmlElement): string[] {

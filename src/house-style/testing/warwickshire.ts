@@ -9,8 +9,10 @@ const root = resolve(import.meta.dirname, '../../..');
 /** Reads from the real disk; paths are printed from the project's root. */
 export const diskReader: StyleReader = {
   readText: (path) => (existsSync(path) ? readFileSync(path, 'utf8') : undefined),
+  readBytes: (path) => (existsSync(path) ? readFileSync(path) : undefined),
   exists: existsSync,
   styleFolder: (name) => [resolve(root, 'templates', name)].find((folder) => existsSync(folder)),
+  templateFiles: (name) => [resolve(root, 'templates', name)].filter(existsSync),
   list: (path) => (existsSync(path) ? readdirSync(path).sort() : []),
   printed: (path) => relative(root, path),
 };

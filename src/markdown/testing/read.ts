@@ -20,7 +20,13 @@ export function read(markdown: string, beside: Beside = {}): { blocks: Block[]; 
       : missing(path);
   const readText = (path: string) => (files[path] === undefined ? missing(path) : { text: files[path] });
   const body = { markdown, at: { file: 'report.md', line: 1, column: 1 }, folder: 'reports' };
-  return readBody(body, { readImage, readText, idPrefix: '', ...options });
+  return readBody(body, {
+    readImage,
+    readText,
+    idPrefix: '',
+    recommendation: 'Recommendation %1',
+    ...options,
+  });
 }
 
 /** Prints the tree of a body that has no problems. */

@@ -19,6 +19,8 @@ export const sampleBody: Body = {
   authority: 'Warwickshire County Council',
   style: 'warwickshire',
   lang: 'en-GB',
+  nation: 'england',
+  numbering: { items: 'agenda', minutes: 'minutes' },
 };
 
 export function bodyText(markdown: string): BodyText {
@@ -52,6 +54,7 @@ export function appendix(letter: string, title: string, more: Partial<Appendix> 
     id: `appendix-${letter.toLowerCase()}`,
     letter,
     title,
+    layout: 'standard',
     orientation: 'portrait',
     showTitle: true,
     contentsDepth: 0,
@@ -64,6 +67,12 @@ export function appendix(letter: string, title: string, more: Partial<Appendix> 
 export function minutes(more: Partial<Minutes> = {}): Minutes {
   return {
     body: sampleBody,
+    file: 'minutes.yaml',
+    lang: 'en-GB',
+    status: 'draft',
+    numbering: { scheme: 'minutes', from: 1, year: 2014 },
+    absent: [],
+    declarations: [],
     when: { date: { year: 2014, month: 9, day: 26 }, time: { minutes: 660 } },
     notices: [],
     present: [],
@@ -78,6 +87,8 @@ export function meetingOf(items: Meeting['items'], more: Partial<Meeting> = {}):
     id: '2014-11-21-panel',
     file: 'meeting.yaml',
     body: sampleBody,
+    lang: 'en-GB',
+    numbering: { scheme: 'agenda', from: 1, year: 2014 },
     kind: 'ordinary',
     when: {
       date: { year: 2014, month: 11, day: 21 },
@@ -220,12 +231,14 @@ function sampleMinutes(): Minutes {
         title: 'General',
         numbered: true,
         resolutions: [],
+        actions: [],
         items: [
           {
             title: 'Apologies',
             numbered: true,
             text: bodyText('There were none.'),
             resolutions: [],
+            actions: [],
             items: [],
             at,
           },
@@ -237,11 +250,23 @@ function sampleMinutes(): Minutes {
         numbered: true,
         text: bodyText('The Panel considered the report.'),
         resolutionLead: 'The Panel agreed to:',
-        resolutions: [bodyText('Note the report; and'), bodyText('Appoint Councillor Fowler.')],
+        resolutions: [
+          { text: bodyText('Note the report; and'), carried: true },
+          { text: bodyText('Appoint Councillor Fowler.'), carried: true },
+        ],
+        actions: [],
         items: [],
         at,
       },
-      { title: 'Urgent items', numbered: false, text: bodyText('None.'), resolutions: [], items: [], at },
+      {
+        title: 'Urgent items',
+        numbered: false,
+        text: bodyText('None.'),
+        resolutions: [],
+        actions: [],
+        items: [],
+        at,
+      },
     ],
     rose: { minutes: 805 },
     signature: 'Chair',

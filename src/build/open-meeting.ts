@@ -1,0 +1,69 @@
+import { type Disk, openDisk } from '../disk/disk.ts';
+import type { HouseStyle } from '../house-style/house-style.ts';
+import { openLanguages } from '../language/open-languages.ts';
+import type { Languages } from '../language/words.ts';
+import { loadMeeting } from '../load/load-meeting.ts';
+import type { Meeting } from '../load/meeting.ts';
+import { languagesOf } from '../plan/languages-of.ts';
+import { loadStyle, ownTemplates, readerOf } from './house-styles.ts';
+import type { Run, Stage } from './run.ts';
+
+export type MeetingOptions = {
+  /** Path of the data folder. */
+  readonly dataFolder: string;
+  /** Folder name below `meetings/`. */
+  readonly meeting: string;
+  /** Path of the folder of house styles; absent: those that come with Orderpaper. */
+  readonly templatesFolder?: string;
+  /** Name of the house style; absent: the body's. */
+  readonly style?: string;
+  /** Called as each stage begins. */
+  readonly onStage?: (meeting: string, stage: Stage) => void;
+};
+
+/** A meeting with what its papers are made with. */
+export type OpenedMeeting = {
+  readonly disk: Disk;
+  readonly meeting: Meeting;
+  readonly style: HouseStyle;
+  readonly languages: Languages;
+  /** Path of the folder of house styles. */
+  readonly templatesFolder: string;
+};
+
+/**
+ * Loads a meeting, its house style and its languages.
+ *
+ * @returns undefined when one of them could not be loaded; `run` has the problems
+ */
+export async function openMeeting(options: MeetingOptions, run: Run): Promise<OpenedMeeting | undefined> {
+  const disk = openDisk(options.dataFolder);
+  const templates = options.templatesFolder ?? ownTemplates;
+  const { meeting } = await run.stage('load', () => loadMeeting(disk, `meetings/${options.meeting}`));
+  if (!meeting) return undefined;
+  const { style } = await run.stage('style', () => loadStyle(templates, options.style ?? meeting.body.style));
+  if (!style) return undefined;
+  const { languages } = await run.stage('languages', () =>
+    openLanguages(languagesOf(meeting), style, readerOf(templates)),
+  );
+  return languages && { disk, meeting, style, languages, templatesFolder: templates };
+}
+
+/**
+ * Gives the meeting with the words of a paper that is in a language of its own.
+ *
+ * @returns undefined when the language's catalogue has an error; `run` has the problems
+ */
+export async function withLanguage(
+  opened: OpenedMeeting,
+  lang: string,
+  run: Run,
+): Promise<OpenedMeeting | undefined> {
+  const { meeting, style, languages: known, templatesFolder } = opened;
+  if (known.all.some((words) => words.lang === lang)) return opened;
+  const langs = [...new Set([...languagesOf(meeting), lang])];
+  const { languages } = await run.stage('languages', () =>
+    openLanguages(langs, style, readerOf(templatesFolder)),
+  );
+  return languages && { ...opened, languages };
+}

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { fileName, formatsOf } from './publications.ts';
+
+test.each([
+  ['pack', undefined, 'm-agenda-pack'],
+  ['pack', '5', 'm-item-5-papers'],
+  ['notice', undefined, 'm-notice'],
+  ['item', undefined, 'm-items'],
+  ['item', '1(3)', 'm-item-1-3'],
+  ['item', '39/20', 'm-item-39-20'],
+] as const)('%s of item %s is the file %s', (publication, item, name) => {
+  expect(fileName('m', publication, item)).toBe(name);
+});
+
+test('only a notice is written as plain text', () => {
+  expect(formatsOf('notice')).toContain('txt');
+  expect(formatsOf('minutes')).toEqual(['pdf', 'docx']);
+});

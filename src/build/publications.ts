@@ -1,0 +1,45 @@
+/**
+ * What can be built for a meeting: the agenda pack, and the papers around it. `attendance`, `tracker` and
+ * `programme` are papers of the meeting's body, as they stand on the day of the meeting.
+ */
+export const publications = [
+  'pack',
+  'notice',
+  'minutes',
+  'decisions',
+  'attendance',
+  'tracker',
+  'programme',
+  'item',
+] as const;
+
+export type Publication = (typeof publications)[number];
+
+export const formats = ['pdf', 'docx', 'txt'] as const;
+
+/** `txt` is for notices only: plain text for a post. */
+export type Format = (typeof formats)[number];
+
+/** The formats that a publication has, in the order in which they are told. */
+export function formatsOf(publication: Publication): readonly Format[] {
+  return publication === 'notice' ? formats : ['pdf', 'docx'];
+}
+
+/**
+ * Names the files of a publication, without ending: `2014-11-21-panel-agenda-pack`, `2014-11-21-panel-notice`,
+ * `2014-11-21-panel-item-1-3` for the page of an item and `…-item-1-3-papers` for its papers.
+ *
+ * @param item number or id of the item that alone was asked for
+ */
+export function fileName(meeting: string, publication: Publication, item?: string): string {
+  if (publication === 'pack') return item ? `${meeting}-item-${slug(item)}-papers` : `${meeting}-agenda-pack`;
+  if (publication === 'item') return item ? `${meeting}-item-${slug(item)}` : `${meeting}-items`;
+  return `${meeting}-${publication}`;
+}
+
+/** Writes `1(3)` as `1-3` and `39/20` as `39-20`. */
+const slug = (item: string): string =>
+  item
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');

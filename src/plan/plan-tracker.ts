@@ -1,0 +1,94 @@
+import type { ProgramLabel } from '../language/program-labels.ts';
+import type { Words } from '../language/words.ts';
+import { writeDate } from '../load/calendar.ts';
+import type { Tracker, TrackerEntry, TrackerStatus, TrackerUpdate } from '../load/meeting.ts';
+import type { TrackerEntryFields, TrackerFields, TrackerUpdateFields } from './contexts.ts';
+import type { PackPlan } from './pack-plan.ts';
+import { SlotCollector } from './slot-collector.ts';
+import { contextOf, type SurroundingPlanning, surroundingPlan } from './surrounding-plan.ts';
+
+const statuses = {
+  open: 'statusOpen',
+  'in-progress': 'statusInProgress',
+  complete: 'statusComplete',
+  rejected: 'statusRejected',
+  withdrawn: 'statusWithdrawn',
+} as const satisfies Record<TrackerStatus, ProgramLabel>;
+
+const responses = {
+  accepted: 'responseAccepted',
+  partly: 'responsePartly',
+  rejected: 'responseRejected',
+} as const satisfies Record<NonNullable<TrackerEntry['response']>, ProgramLabel>;
+
+/** Plans a body's tracker of actions and recommendations, on pages turned for its wide table. */
+export function planTracker(planning: SurroundingPlanning, tracker: Tracker): PackPlan {
+  const words = planning.languages.of(planning.meeting.lang);
+  const slots = new SlotCollector('tracker');
+  const title = words.text('trackerTitle');
+  const context = contextOf(planning, words, { title, runningHeader: title });
+  return surroundingPlan(planning, words, title, [
+    {
+      id: 'tracker',
+      kind: 'tracker',
+      template: 'tracker',
+      title,
+      outline: [title],
+      runningHeader: title,
+      orientation: 'landscape',
+      lang: words.lang,
+      context: { ...context, ...trackerFields(tracker, slots, words) },
+      bodies: slots.bodies,
+      at: { file: tracker.file, line: 1, column: 1 },
+    },
+  ]);
+}
+
+/** Makes what a template sees of a tracker: entries by the meeting that raised them, each with its updates. */
+export function trackerFields(tracker: Tracker, slots: SlotCollector, words: Words): TrackerFields {
+  const groups = new Map<string, { raised: string; entries: TrackerEntryFields[] }>();
+  tracker.entries.forEach((entry, index) => {
+    const day = writeDate(entry.raised);
+    const group = groups.get(day) ?? { raised: words.date(entry.raised), entries: [] };
+    groups.set(day, group);
+    group.entries.push(entryFields(entry, `entry-${index + 1}`, slots, words));
+  });
+  return { asOf: words.date(tracker.asOf), groups: [...groups.values()] };
+}
+
+function entryFields(
+  entry: TrackerEntry,
+  name: string,
+  slots: SlotCollector,
+  words: Words,
+): TrackerEntryFields {
+  const updates = entry.updates.map((update, index) =>
+    updateFields(update, `${name}-update-${index + 1}`, slots, words),
+  );
+  const none: TrackerUpdateFields = { date: '', status: words.text(statuses[entry.status]), textSlot: '' };
+  const [first = none, ...later] = updates;
+  return {
+    kind: words.text(entry.kind === 'action' ? 'kindAction' : 'kindRecommendation'),
+    raised: words.date(entry.raised),
+    textSlot: slots.add(`${name}-text`, entry.text),
+    lead: entry.lead ?? '',
+    due: entry.due ? words.date(entry.due) : '',
+    response: entry.response ? words.text(responses[entry.response]) : '',
+    rows: String(Math.max(1, updates.length)),
+    first,
+    later,
+  };
+}
+
+function updateFields(
+  { reported, status, text }: TrackerUpdate,
+  name: string,
+  slots: SlotCollector,
+  words: Words,
+): TrackerUpdateFields {
+  return {
+    date: words.date(reported),
+    status: words.text(statuses[status]),
+    textSlot: slots.add(name, text),
+  };
+}
