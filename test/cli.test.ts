@@ -219,6 +219,35 @@ describe('papers around a meeting', () => {
   });
 });
 
+describe('a paper of all meetings', () => {
+  const minutes = 'body: panel\ndate: 2026-01-05\nitems: [{ title: Apologies }]\n';
+  const data = writeData({
+    [`meetings/${meeting}/minutes.yaml`]: minutes,
+    'meetings/2026-02-02-panel/meeting.yaml':
+      'body: panel\ndate: 2026-02-02\ntime: "10:00"\nvenue: Hall\nitems: [{ title: Apologies }]\n',
+  });
+
+  test('passes over the meetings that have nothing to make it of, each in a line', async () => {
+    const out = newFolder();
+    const args = ['build', '--paper', 'minutes', '--out', out, '--format', 'docx'];
+    const run = await runCli(args, { cwd: dirname(data) });
+    expect(run.code).toBe(0);
+    expect(run.stderr).toBe(
+      'data/meetings/2026-02-02-panel/minutes.yaml:1:1 file-missing warning: passed over: the meeting has no minutes yet\n1 warning in 1 file\n',
+    );
+    expect(readdirSync(out)).toEqual([`${meeting}-minutes.docx`]);
+  });
+
+  test('fails for a meeting that is named, and says which file to write', async () => {
+    const args = ['build', '2026-02-02-panel', '--paper', 'tracker', '--out', newFolder()];
+    const run = await runCli(args, { cwd: dirname(data) });
+    expect(run).toMatchObject({ code: 1, stdout: '' });
+    expect(run.stderr).toMatch(
+      /trackers\/panel\.yaml:1:1 file-missing .*\n {2}hint: write data\/trackers\/panel\.yaml with/,
+    );
+  });
+});
+
 describe('watch', () => {
   test('builds again after a change, and goes on after problems', async () => {
     const data = writeData();

@@ -1,4 +1,5 @@
-import { readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { copyTemplates, type Files, smallData, writeData } from './support/data-folders.ts';
@@ -173,5 +174,61 @@ describe('templates', () => {
   test('a house style that is not there', async () => {
     const codes = await problemsOf(writeData(), ['--style', 'warwikshire']);
     expect(codes.some((problem) => problem.endsWith('unknown-style'))).toBe(true);
+  });
+});
+
+describe('a house style of one’s own', () => {
+  const ownStyle = (style: string | Uint8Array, files: Files = {}): string => {
+    const folder = mkdtempSync(join(tmpdir(), 'orderpaper-own-'));
+    for (const [name, content] of Object.entries({ 'style.yaml': style, ...files })) {
+      mkdirSync(dirname(join(folder, 'own', name)), { recursive: true });
+      writeFileSync(join(folder, 'own', name), content);
+    }
+    return folder;
+  };
+  const told = async (templates: string) => {
+    const problems = await problemsOf(writeData(), ['--style', 'own', '--templates', templates]);
+    return problems.map((problem) => problem.replace(/^\S*\/(own|standard)\//, ''));
+  };
+
+  test.each([
+    ['one that extends none', 'name: Own\n', 'style.yaml:1 template-missing'],
+    ['one that extends itself', '\nextends: own\n', 'style.yaml:2 style-token'],
+    ['a key twice', 'extends: standard\nname: A\nname: B\n', 'style.yaml:3 yaml-duplicate-key'],
+    ['a colour without quotes', 'extends: standard\ncolours: { ink: #12395b }\n', 'style.yaml:3 yaml-syntax'],
+    ['bytes that are no text', Uint8Array.of(0xff, 0xfe, 0x41, 0), 'style.yaml:1 file-encoding'],
+    ['a font that is none', 'extends: standard\nfonts: { bold: no.ttf }\n', 'style.yaml:2 font-missing'],
+    ['nested without end', `extends: standard\nblocks: ${'['.repeat(50_000)}\n`, 'style.yaml:2 yaml-syntax'],
+  ])('%s', async (_name, style, problem) => {
+    expect(await told(ownStyle(style, { 'no.ttf': 'not a font' }))).toEqual([problem]);
+  });
+
+  test('a partial that uses itself, and blocks within blocks without end', async () => {
+    const partials = { 'partials/summons.hbs': '{{> summons}}' };
+    expect(await told(ownStyle('extends: standard', partials))).toEqual([
+      'front-sheet.hbs:1 template-syntax',
+    ]);
+    const deep = { 'report.hbs': `<article>${'<div>'.repeat(5000)}x${'</div>'.repeat(5000)}</article>` };
+    expect(await told(ownStyle('extends: standard', deep))).toEqual(['report.hbs:1 template-html']);
+  });
+
+  test('a catalogue that is no text', async () => {
+    const templates = ownStyle('extends: standard');
+    mkdirSync(join(templates, 'languages'));
+    writeFileSync(join(templates, 'languages', 'en-GB.yaml'), Uint8Array.of(0xff, 0xfe, 0x41, 0));
+    expect(await problemsOf(writeData(), ['--style', 'own', '--templates', templates])).toEqual([
+      expect.stringMatching(/languages\/en-GB\.yaml:1 file-encoding$/),
+    ]);
+  });
+
+  test('a style and a numbering scheme that the house does not have are told where they are named', async () => {
+    const body = String(smallData['bodies/panel.yaml']).replace('style: warwickshire', 'style: warwikshire');
+    expect(await problemsOf(writeData({ 'bodies/panel.yaml': body }))).toEqual([
+      'data/bodies/panel.yaml:3 unknown-style',
+    ]);
+    const data = writeData(withMeeting((text) => `numbering: { scheme: yaerly }\n${text}`));
+    const { stderr } = await runCli(['build'], { cwd: dirname(data) });
+    const problem = `data/${meetingFile}:1:1 schema the house style has no numbering scheme \`yaerly\``;
+    expect(stderr).toBe(`${problem}\n  hint: did you mean \`yearly\`?\n1 error in 1 file\n`);
   });
 });

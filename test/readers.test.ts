@@ -1,13 +1,26 @@
-import { copyFileSync, existsSync, mkdtempSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { describe, expect, inject } from 'vitest';
+import { openDocx } from '../src/docx/testing/open-docx.ts';
 import { read, testWith } from './support/readers.ts';
 
 const outputs = [...inject('outputs'), ...inject('papers')];
-/** Pages that are left blank before a right-hand one count too. */
-const withBlankPages = 'pdf:writer_pdf_Export:{"IsSkipEmptyPages":{"type":"boolean","value":"false"}}';
 const scratch = () => mkdtempSync(join(tmpdir(), 'orderpaper-readers-'));
+
+/**
+ * Converts a Word document with LibreOffice; gives the path of the PDF. Of one that is printed on both sides,
+ * pages that are left blank before a right-hand one are among its pages; of others they are LibreOffice's own.
+ */
+function setByLibreOffice(path: string): string {
+  const folder = scratch();
+  const profile = `-env:UserInstallation=file://${folder}/profile`;
+  const settings = openDocx(readFileSync(path)).text('word/settings.xml');
+  const skipped = { type: 'boolean', value: String(!settings.includes('<w:evenAndOddHeaders/>')) };
+  const filter = `pdf:writer_pdf_Export:${JSON.stringify({ IsSkipEmptyPages: skipped })}`;
+  read('soffice', [profile, '--headless', '--convert-to', filter, '--outdir', folder, path]);
+  return join(folder, basename(path).replace(/docx$/, 'pdf'));
+}
 
 describe.each(outputs.filter(({ format }) => format === 'pdf'))(
   'PDF of $paper of $meeting',
@@ -42,10 +55,7 @@ describe.each(outputs.filter(({ format }) => format === 'docx'))(
   'Word document of $paper of $meeting',
   ({ path, pages }) => {
     testWith('soffice')('LibreOffice sets it, in about as many pages', () => {
-      const folder = scratch();
-      const profile = `-env:UserInstallation=file://${folder}/profile`;
-      read('soffice', [profile, '--headless', '--convert-to', withBlankPages, '--outdir', folder, path]);
-      const pdf = join(folder, basename(path).replace(/docx$/, 'pdf'));
+      const pdf = setByLibreOffice(path);
       expect(existsSync(pdf)).toBe(true);
       const [, count] = /^Pages: +(\d+)$/m.exec(read('pdfinfo', [pdf])) ?? [];
       expect(Number(count)).toBeGreaterThanOrEqual(Math.floor(pages * 0.75));
@@ -60,3 +70,15 @@ describe.each(outputs.filter(({ format }) => format === 'docx'))(
     });
   },
 );
+
+testWith('soffice')('pages of a Word document that is printed on both sides mirror each other', () => {
+  const [pack] = outputs.filter(
+    ({ meeting, paper, format }) => meeting.includes('cleveland') && paper === 'pack' && format === 'docx',
+  );
+  const pages = read('pdftotext', ['-layout', setByLibreOffice(pack?.path ?? ''), '-']).split('\f');
+  const [first = '', second = '', third = ''] = pages.map((page) => page.trim());
+  expect(first).toMatch(/Cleveland Police and Crime Panel +1$/);
+  expect(second).toMatch(/^Cleveland Police and Crime Panel, 4 February 2016/);
+  expect(second).toMatch(/\n *2 +Cleveland Police and Crime Panel$/);
+  expect(third).toMatch(/Cleveland Police and Crime Panel +3$/);
+});

@@ -67,7 +67,7 @@ test('the command writes it, and tells a style that is not there', async () => {
   expect(readdirSync(out)).toEqual(['style-standard.pdf']);
   const missing = await runCli(['style', 'standart', '--out', out]);
   expect(missing.code).toBe(1);
-  expect(missing.stderr).toContain('there is no house style "standart"');
+  expect(missing.stderr).toContain('there is no house style `standart`');
 });
 
 test('a style of the council’s own folder is shown, and its faults are told once', async () => {

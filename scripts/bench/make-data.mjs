@@ -14,12 +14,14 @@ import { seededRandom, wordChanger, wordsByFrequency } from './words.mjs';
  */
 export function makeData(sample, copies, folder, seed = 1) {
   const data = dirname(dirname(sample));
-  for (const part of ['people', 'bodies']) cpSync(join(data, part), join(folder, part), { recursive: true });
+  for (const part of ['people', 'bodies', 'trackers', 'programmes'])
+    cpSync(join(data, part), join(folder, part), { recursive: true });
   const files = readAll(sample);
   const known = wordsByFrequency([...files.values()].map(({ text }) => text ?? ''));
   const change = wordChanger(known, seededRandom(seed));
   const meetingFolder = join(folder, 'meetings', 'long-meeting');
   const meeting = parse(files.get('meeting.yaml').text);
+  const registers = readRegisters(data, meeting.body);
   const withPapers = meeting.items.filter((item) => item.report || item.minutes);
   const bodies = [];
   const items = [...meeting.items];
@@ -27,6 +29,7 @@ export function makeData(sample, copies, folder, seed = 1) {
     const part = Math.min(1, copies - copy + 1);
     const chosen = copy === 1 ? meeting.items : withPapers.slice(0, Math.round(withPapers.length * part));
     const used = filesOf(chosen, files);
+    for (const kind of registersOf(chosen)) bodies.push(registers[kind]);
     for (const [path, { text, bytes }] of files) {
       if (path === 'meeting.yaml') continue;
       const words = copy > 1 && path.endsWith('.md') ? change(text) : text;
@@ -76,11 +79,42 @@ function copyItem(item, copy) {
 /** Writes a CSV file as a Markdown table, for programs that read no CSV. */
 function textOfTable(csv) {
   const [head, ...rows] = parseCsv(csv, { bom: true, relax_column_count: true });
+  return textOfRows([head, ...rows]);
+}
+
+/** Writes rows as a Markdown table; the first is its head. */
+function textOfRows([head, ...rows]) {
   const line = (cells) => `| ${head.map((_, index) => inOneLine(cells[index] ?? '')).join(' | ')} |`;
   return [line(head), `|${'---|'.repeat(head.length)}`, ...rows.map(line)].join('\n');
 }
 
 const inOneLine = (cell) => cell.replaceAll('|', '\\|').replace(/\s+/g, ' ');
+
+/** Which of the body's registers the appendices of items print: `tracker`, `programme`. */
+const registersOf = (items) =>
+  items
+    .flatMap((item) => item.report?.appendices ?? [])
+    .flatMap((appendix) => ['tracker', 'programme'].filter((kind) => appendix[kind]));
+
+/** Reads a body's tracker and work programme as Markdown tables, a row an entry. */
+function readRegisters(data, body) {
+  const read = (folder) => parse(readFileSync(join(data, folder, `${body}.yaml`), 'utf8'));
+  const { groups, briefingNotes } = read('programmes');
+  const planned = [...groups.flatMap(({ entries }) => entries), ...briefingNotes];
+  return {
+    tracker: textOfRows(
+      read('trackers').entries.map(({ text, lead, due, updates = [] }) => [
+        text,
+        lead,
+        due,
+        updates.map((update) => `${update.reported} ${update.status} ${update.text ?? ''}`).join(' '),
+      ]),
+    ),
+    programme: textOfRows(
+      planned.map(({ title, detail, lead, last, next }) => [title, detail, lead, last, next]),
+    ),
+  };
+}
 
 /** Writes minutes as Markdown, for programs that read no YAML. */
 function textOfMinutes({ items }, level = 2) {

@@ -1,17 +1,19 @@
 import { hasErrors, InputProblems, type Problem } from '../problems/problem.ts';
 import { type BuildOptions, buildPackWith, type Pack, withDocxWriter } from './build-pack.ts';
 import type { MeetingPlace } from './find-meetings.ts';
+import { lastOfEachBody } from './last-meetings.ts';
 import { checkMeeting, type MeetingOptions } from './lay-out-pack.ts';
 
 /**
- * Builds the packs of several meetings.
+ * Builds the packs of several meetings, or papers around them.
  *
+ * @returns no pack of a meeting that is passed over; the warnings of all
  * @throws InputProblems once, with the problems of all meetings, when any of them is an error
  */
 export async function buildPacks(
   places: readonly MeetingPlace[],
   options: Omit<BuildOptions, keyof MeetingPlace>,
-): Promise<readonly Pack[]> {
+): Promise<{ readonly packs: readonly Pack[]; readonly warnings: readonly Problem[] }> {
   const packs: Pack[] = [];
   const problems: Problem[] = [];
   await withDocxWriter(options, async (docxWriter) => {
@@ -26,17 +28,24 @@ export async function buildPacks(
       }
     }
   });
-  if (hasErrors(problems)) throw new InputProblems(eachOnce(problems));
-  return packs;
+  const told = eachOnce(problems);
+  if (hasErrors(told)) throw new InputProblems(told);
+  return { packs, warnings: told };
 }
 
-/** Checks several meetings. What they share, such as the people, is told once. */
+/**
+ * Checks several meetings. What they share, such as the people, is told once; the papers of a body, which grow
+ * with its meetings, are gone through for the last of these.
+ */
 export async function checkMeetings(
   places: readonly MeetingPlace[],
   options: Omit<MeetingOptions, keyof MeetingPlace>,
 ): Promise<readonly Problem[]> {
   const problems: Problem[] = [];
-  for (const place of places) problems.push(...(await checkMeeting({ ...options, ...place })));
+  const last = lastOfEachBody(places);
+  for (const place of places) {
+    problems.push(...(await checkMeeting({ ...options, ...place, ofBody: last.has(place) })));
+  }
   return eachOnce(problems);
 }
 

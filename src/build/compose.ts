@@ -8,6 +8,7 @@ import { readImageFile } from '../markdown/image.ts';
 import { readBody } from '../markdown/read-body.ts';
 import { loadTemplates, type Templates } from '../merge/load-templates.ts';
 import { mergePaper } from '../merge/merge-paper.ts';
+import { unusedLabels } from '../merge/unused-labels.ts';
 import type { PrintedWords } from '../parse/context.ts';
 import { parsePaper } from '../parse/parse-paper.ts';
 import type { PackPlan, PlannedPaper } from '../plan/pack-plan.ts';
@@ -38,10 +39,26 @@ export function composePack(
   languages: Languages,
   disk: Disk,
 ): { document?: Document; problems: readonly Problem[] } {
-  const { templates, problems } = loadTemplates(style.folders, readerOf(dirname(style.folder)), languages);
+  const { templates, problems } = templatesOf(style, languages);
   if (templates === undefined) return { problems };
+  const unused = unusedLabels(style, templates, openDisk(style.folder).printed('style.yaml'));
   const composed = composeDocument(plan, style, languages, templates, readersOf(disk, style));
-  return { document: composed.document, problems: [...problems, ...composed.problems] };
+  return { document: composed.document, problems: [...problems, ...unused, ...composed.problems] };
+}
+
+const loaded = new WeakMap<HouseStyle['folders'], WeakMap<Languages, ReturnType<typeof loadTemplates>>>();
+
+/** Loads the templates of a house style once for all papers of a meeting. */
+function templatesOf(
+  { folders, folder }: HouseStyle,
+  languages: Languages,
+): ReturnType<typeof loadTemplates> {
+  const byLanguages = loaded.get(folders) ?? new WeakMap();
+  loaded.set(folders, byLanguages);
+  const templates =
+    byLanguages.get(languages) ?? loadTemplates(folders, readerOf(dirname(folder)), languages);
+  byLanguages.set(languages, templates);
+  return templates;
 }
 
 /**

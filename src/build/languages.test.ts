@@ -175,10 +175,11 @@ describe('a Welsh item in an English meeting', () => {
         "paragraph [1.1] Testun.",
         "group .recommendation kept",
         "  paragraph {bold Argymhelliad 1} – Derbyn.",
-        "heading 2 Atodiadau",
-        "list .appendix-list bullet",
-        "  • {bold Atodiad A} – Atodiad hir {pages item-1-appendix-a}",
-        "  • {bold Atodiad B} – {lang=en-GB English annex} {pages item-1-appendix-b}",
+        "group kept",
+        "  heading 2 Atodiadau",
+        "  list .appendix-list bullet",
+        "    • {bold Atodiad A} – Atodiad hir {pages item-1-appendix-a}",
+        "    • {bold Atodiad B} – {lang=en-GB English annex} {pages item-1-appendix-b}",
       ]
     `);
     expect(paperOf('item-1-appendix-b').title).toBe('Appendix B – English annex');

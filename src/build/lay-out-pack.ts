@@ -12,7 +12,7 @@ import type { Problem } from '../problems/problem.ts';
 import { composePack } from './compose.ts';
 import { openStyleFonts } from './house-styles.ts';
 import { type MeetingOptions, type OpenedMeeting, openMeeting } from './open-meeting.ts';
-import { planningOf, planSurrounding } from './plan-surroundings.ts';
+import { isOfBody, planningOf, planSurrounding, surroundings } from './plan-surroundings.ts';
 import type { Publication } from './publications.ts';
 import { Run } from './run.ts';
 import { findItem, findItemWithPapers, selectPapers, withoutLinksElsewhere } from './select-papers.ts';
@@ -24,6 +24,8 @@ export type PaperOptions = MeetingOptions & {
   readonly paper?: Publication;
   /** Number as printed, or id, of the one item that is wanted; with the pack, its papers. */
   readonly only?: string;
+  /** Whether a meeting that has nothing to make the paper of is passed over with a warning, or is an error. */
+  readonly passOver?: boolean;
 };
 
 export type LaidOutPack = {
@@ -46,26 +48,50 @@ export async function layOutPack(options: PaperOptions, run: Run): Promise<LaidO
 
 async function layOutOpened(
   opened: OpenedMeeting,
-  { paper = 'pack', only }: PaperOptions,
+  { paper = 'pack', only, passOver = false }: PaperOptions,
   run: Run,
 ): Promise<LaidOutPack | undefined> {
-  if (paper === 'item') return layOutItemPages(opened, only, run);
-  if (paper === 'pack') {
+  if (paper === 'item' || paper === 'pack') {
     const plan = await planWholePack(opened, run);
+    if (paper === 'item') return layOutItemPages(plan, opened, only, run);
     return only === undefined ? layOutPlan(plan, opened, run) : layOutPapersOf(only, plan, opened, run);
   }
   const planned = await planSurrounding(paper, opened, run);
+  if (planned && 'missing' in planned) {
+    run.tell([passOver ? passedOver(planned.missing) : planned.missing]);
+    return undefined;
+  }
   return planned && layOutPlan(planned.plan, planned.opened, run);
 }
 
-/** Goes through everything but the writing of the files, and tells every problem, warnings too. */
-export async function checkMeeting(options: MeetingOptions): Promise<readonly Problem[]> {
+function passedOver({ code, message, at }: Problem): Problem {
+  return { code, severity: 'warning', message: `passed over: ${message}`, ...(at && { at }) };
+}
+
+export type CheckOptions = MeetingOptions & {
+  /** Whether what belongs to the meeting's body is checked too: record, tracker and programme. Absent: it is. */
+  readonly ofBody?: boolean;
+};
+
+/**
+ * Goes through everything but the writing of the files, and tells every problem, warnings too: of the pack, and of
+ * the papers around the meeting that there is something to make of.
+ */
+export async function checkMeeting(options: CheckOptions): Promise<readonly Problem[]> {
   const run = new Run(options.meeting, options.onStage);
   const opened = await openMeeting(options, run);
   if (!opened) return run.problems;
-  await layOutOpened(opened, options, run);
+  const plan = await planWholePack(opened, run);
+  const pack = await layOutPlan(plan, opened, run);
+  const { ofBody = true } = options;
+  for (const paper of surroundings) {
+    if (!ofBody && isOfBody(paper)) continue;
+    const planned = await planSurrounding(paper, opened, run);
+    if (planned && 'plan' in planned) await layOutPlan(planned.plan, planned.opened, run);
+  }
+  if (pack) await layOutPagesOf({ plan, pack }, opened, undefined, run);
   const { disk, meeting } = opened;
-  await run.stage('load', () => ({ problems: checkAround(meeting, disk, run.problems) }));
+  if (ofBody) await run.stage('load', () => ({ problems: checkAround(meeting, disk, run.problems) }));
   return run.problems;
 }
 
@@ -99,23 +125,33 @@ async function layOutPapersOf(
 
 /** Lays out the pack first: the pages of items name those of their papers in it. */
 async function layOutItemPages(
+  plan: PackPlan,
   opened: OpenedMeeting,
   only: string | undefined,
   run: Run,
 ): Promise<LaidOutPack | undefined> {
-  const plan = await planWholePack(opened, run);
   const item = only === undefined ? undefined : findItem(plan.items, only);
   if (item && 'code' in item) {
     run.problems.push(item);
     return undefined;
   }
-  const { disk, meeting } = opened;
   const pack = await layOutPlan(plan, opened, run);
+  return pack && layOutPagesOf({ plan, pack }, opened, item?.id, run);
+}
+
+/** @param only id of the one item that is wanted */
+async function layOutPagesOf(
+  { plan, pack }: { readonly plan: PackPlan; readonly pack: LaidOutPack },
+  opened: OpenedMeeting,
+  only: string | undefined,
+  run: Run,
+): Promise<LaidOutPack | undefined> {
+  const { disk, meeting } = opened;
   const hasMinutes = disk.exists(minutesPath(meeting.id));
   const { minutes } = hasMinutes ? await run.stage('load', () => loadMinutesOf(disk, meeting.id)) : {};
-  if (!pack || (hasMinutes && !minutes)) return undefined;
+  if (hasMinutes && !minutes) return undefined;
   const printed = { plan, pageNumbers: pack.layout.pageNumbers };
-  const pages = await run.stage('plan', () => planItemPages(planningOf(opened), printed, minutes, item?.id));
+  const pages = await run.stage('plan', () => planItemPages(planningOf(opened), printed, minutes, only));
   return layOutPlan(pages, opened, run);
 }
 

@@ -2,9 +2,11 @@ import { type Disk, openDisk } from '../disk/disk.ts';
 import type { HouseStyle } from '../house-style/house-style.ts';
 import { openLanguages } from '../language/open-languages.ts';
 import type { Languages } from '../language/words.ts';
+import { loadFile } from '../load/load-file.ts';
 import { loadMeeting } from '../load/load-meeting.ts';
 import type { Meeting } from '../load/meeting.ts';
 import { languagesOf } from '../plan/languages-of.ts';
+import type { Position } from '../problems/problem.ts';
 import { loadStyle, ownTemplates, readerOf } from './house-styles.ts';
 import type { Run, Stage } from './run.ts';
 
@@ -41,12 +43,22 @@ export async function openMeeting(options: MeetingOptions, run: Run): Promise<Op
   const templates = options.templatesFolder ?? ownTemplates;
   const { meeting } = await run.stage('load', () => loadMeeting(disk, `meetings/${options.meeting}`));
   if (!meeting) return undefined;
-  const { style } = await run.stage('style', () => loadStyle(templates, options.style ?? meeting.body.style));
+  const { style } = await run.stage('style', () =>
+    options.style === undefined
+      ? loadStyle(templates, meeting.body.style, placeOfStyle(disk, meeting.body.id))
+      : loadStyle(templates, options.style),
+  );
   if (!style) return undefined;
   const { languages } = await run.stage('languages', () =>
     openLanguages(languagesOf(meeting), style, readerOf(templates)),
   );
   return languages && { disk, meeting, style, languages, templatesFolder: templates };
+}
+
+/** Where a body names its house style. */
+function placeOfStyle(disk: Disk, bodyId: string): Position | undefined {
+  const body = loadFile('body', `bodies/${bodyId}.yaml`, disk, () => {});
+  return body?.file.at(body.written, 'style');
 }
 
 /**

@@ -1,6 +1,6 @@
 /**
- * What can be built for a meeting: the agenda pack, and the papers around it. `attendance`, `tracker` and
- * `programme` are papers of the meeting's body, as they stand on the day of the meeting.
+ * What can be built for a meeting: the agenda pack, and the papers around it. `tracker` and `programme` are papers
+ * of the meeting's body as they stand on the day of the meeting; `attendance` is one of its whole municipal year.
  */
 export const publications = [
   'pack',

@@ -8,7 +8,7 @@ import { tokensPaper } from '../specimen/tokens-paper.ts';
 import { type Pack, withDocxWriter, writePack } from './build-pack.ts';
 import { type LaidOutPack, layOutPlan } from './lay-out-pack.ts';
 import { type OpenedMeeting, openMeeting } from './open-meeting.ts';
-import { planningOf, planSurrounding, type Surrounding } from './plan-surroundings.ts';
+import { planningOf, planSurrounding, surroundings } from './plan-surroundings.ts';
 import type { Format } from './publications.ts';
 import { Run } from './run.ts';
 
@@ -16,15 +16,6 @@ import { Run } from './run.ts';
 const specimenData = fileURLToPath(new URL('../../templates/specimen', import.meta.url));
 const specimenMeeting = '2030-05-15-specimen';
 const shownItem = 'report';
-
-const surroundings: readonly Surrounding[] = [
-  'notice',
-  'minutes',
-  'decisions',
-  'attendance',
-  'tracker',
-  'programme',
-];
 
 export type SpecimenOptions = {
   /** Name of the house style. */
@@ -79,7 +70,7 @@ async function plansAround(opened: OpenedMeeting, pack: PackPlan, run: Run): Pro
   const plans: PackPlan[] = [];
   for (const paper of surroundings) {
     const planned = await planSurrounding(paper, opened, run);
-    if (planned) plans.push(planned.plan);
+    if (planned && 'plan' in planned) plans.push(planned.plan);
   }
   const laidOut = await layOutPlan(pack, opened, run);
   if (!laidOut) return plans;

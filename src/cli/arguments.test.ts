@@ -68,8 +68,13 @@ describe('wrong usage', () => {
     ['--versoin', 'There is no option --versoin before a command. Did you mean --version?'],
     ['build --formt pdf', 'build has no option --formt. Did you mean --format?'],
     ['check --watch', 'check has no option --watch.'],
-    ['build --format odt', 'odt is not a format; there are pdf, docx and txt.'],
-    ['build --format txt', 'txt is written of a notice only: --paper notice.'],
+    ['build --format odt', 'odt is not a format; there are pdf and docx.'],
+    ['build --format txt', 'txt is written of a notice only: build --paper notice.'],
+    ['style fen --format txt', 'txt is written of a notice only: build --paper notice.'],
+    ['build --paper notice --paper minutes', '--paper is given twice.'],
+    ['build -t a --templates b', '--templates is given twice.'],
+    ['style', 'A specimen needs the name of one house style.'],
+    ['style a b', 'A specimen needs the name of one house style.'],
     ['build --paper minuets', 'minuets is not a kind of paper. Did you mean minutes?'],
     [
       'build --paper xyzzy',
@@ -86,6 +91,18 @@ describe('wrong usage', () => {
     ['new panel', 'A new meeting needs a body and a date, and nothing more.'],
     ['help chek', 'There is no help on chek. Did you mean check?'],
   ])('%s', (line, message) => expect(() => parse(line)).toThrow(expect.objectContaining({ message })));
+
+  test('a name that is empty, as an unset variable of a shell is, counts as not given', () => {
+    expect(() => parseCommandLine(['style', ''])).toThrow('A specimen needs the name of one house style.');
+    expect(() => parseCommandLine(['new', '', '2026-01-05'])).toThrow(
+      'A new meeting needs a body and a date',
+    );
+    expect(() => parseCommandLine(['minutes', 'new', ''])).toThrow('Minutes are begun with');
+  });
+
+  test('a mistake points to the help of its own command', () => {
+    expect(() => parse('style fen -f txt')).toThrow(expect.objectContaining({ topic: 'style' }));
+  });
 
   test('an option’s value does not begin with a dash by mistake', () => {
     expect(() => parse('build --out --json')).toThrow('--out needs a value.');

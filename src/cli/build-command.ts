@@ -2,7 +2,7 @@ import { buildPacks } from '../build/build-packs.ts';
 import { findMeetings } from '../build/find-meetings.ts';
 import { type WrittenOutput, writeOutputs } from '../build/write-outputs.ts';
 import { InputProblems } from '../problems/problem.ts';
-import type { BuildCommand } from './arguments.ts';
+import type { BuildCommand } from './commands.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { uninterrupted } from './interrupt.ts';
 import { tellProblems } from './problem-lines.ts';
@@ -14,8 +14,9 @@ export async function buildCommand(command: BuildCommand): Promise<ExitCode> {
   const progress = openProgress(process.stderr, process.env);
   try {
     const meetings = findMeetings(command.meetings, command.dataFolder);
-    const packs = await buildPacks(meetings, {
+    const { packs, warnings } = await buildPacks(meetings, {
       paper: command.paper,
+      passOver: command.meetings.length === 0,
       formats: command.formats,
       ...(command.only !== undefined && { only: command.only }),
       ...(command.templatesFolder !== undefined && { templatesFolder: command.templatesFolder }),
@@ -23,13 +24,12 @@ export async function buildCommand(command: BuildCommand): Promise<ExitCode> {
       onStage: (meeting, stage) => progress.tell(`${meeting}: ${stage}`),
     });
     const outputs = await uninterrupted(() => writeOutputs(packs, command.outFolder));
-    const problems = packs.flatMap((pack) => pack.warnings);
     progress.end();
     if (command.json) {
       const timings = packs.flatMap((pack) => pack.timings);
-      process.stdout.write(writeReport({ outputs, problems, timings }));
+      process.stdout.write(writeReport({ outputs, problems: warnings, timings }));
     } else {
-      tellProblems(problems);
+      tellProblems(warnings);
       process.stdout.write(outputs.map(writeOutputLine).join(''));
     }
     return exitCodes.done;

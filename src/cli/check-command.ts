@@ -1,7 +1,7 @@
 import { checkMeetings } from '../build/build-packs.ts';
 import { findMeetings } from '../build/find-meetings.ts';
 import { hasErrors, InputProblems, type Problem } from '../problems/problem.ts';
-import type { CheckCommand } from './arguments.ts';
+import type { CheckCommand } from './commands.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { tellProblems } from './problem-lines.ts';
 import { writeReport } from './report.ts';

@@ -1,13 +1,18 @@
+import { InputProblems } from '../problems/problem.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
+import { tellProblems } from './problem-lines.ts';
 import { UsageError } from './usage-error.ts';
 
 /**
  * Tells on the standard error why a command could not be carried out, and chooses the exit code.
- * Problems of the input never come here; each command prints its own.
  *
  * @param debug print the stack, for the report of a bug
  */
 export function tellFailure(error: unknown, debug: boolean): ExitCode {
+  if (error instanceof InputProblems) {
+    tellProblems(error.problems);
+    return exitCodes.problems;
+  }
   process.stderr.write(describeFailure(error, debug));
   if (error instanceof UsageError) return exitCodes.wrongUsage;
   return isSystemError(error) ? exitCodes.problems : exitCodes.ourBug;

@@ -26,8 +26,9 @@ const build = `Writes the agenda packs of meetings, or with --paper another pape
 Usage: orderpaper build [MEETING…] [options]
 
 A meeting is named by its folder, by the path of its meeting.yaml, or by its id, the folder's name.
-Without one, all meetings of the data folder are built. When any of them has an error, nothing is
-written, and what stood in the output folder stays.
+Without one, all meetings of the data folder are built; those that have nothing to make the paper of
+(no minutes yet, no tracker) are passed over with a warning. When any of them has an error, nothing
+is written, and what stood in the output folder stays.
 
 Options
   -p, --paper KIND    pack, notice, minutes, decisions, attendance, tracker, programme or item (pack)
@@ -59,8 +60,9 @@ const check = `Tells every problem of meetings, with its place and how to mend i
 
 Usage: orderpaper check [MEETING…] [options]
 
-A meeting is named as for build. Everything is gone through but the writing of the files, so that
-missing characters and tables that are too wide are told too.
+A meeting is named as for build. Its pack, and each paper around it that there is something to make
+of, is gone through but for the writing of the files, so that missing characters and tables that are
+too wide are told too.
 
 Options
   -d, --data FOLDER   the data folder     (the one that a MEETING stands in, or data)

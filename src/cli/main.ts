@@ -1,5 +1,6 @@
 #!/usr/bin/env node
-import { type Command, parseCommandLine } from './arguments.ts';
+import { parseCommandLine } from './arguments.ts';
+import type { Command } from './commands.ts';
 import { tuneForShortRuns } from './engine.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { tellFailure } from './failure.ts';

@@ -1,7 +1,7 @@
 import { dataFoldersOf } from '../build/find-meetings.ts';
 import { ownTemplates } from '../build/house-styles.ts';
-import type { BuildCommand } from './arguments.ts';
 import { buildCommand } from './build-command.ts';
+import type { BuildCommand } from './commands.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { tellFailure } from './failure.ts';
 import { watchFolders } from './watch-folders.ts';
@@ -11,10 +11,11 @@ import { watchFolders } from './watch-folders.ts';
  * Problems are told and the next change is waited for.
  */
 export async function watchCommand(command: BuildCommand): Promise<ExitCode> {
-  const changes = watchFolders([
+  const folders = [
     ...dataFoldersOf(command.meetings, command.dataFolder),
     command.templatesFolder ?? ownTemplates,
-  ]);
+  ];
+  const changes = watchFolders(folders, command.outFolder);
   await buildOnce(command);
   for await (const _change of changes) await buildOnce(command);
   return exitCodes.done;

@@ -32,6 +32,10 @@ describe('writeFiles', () => {
     expect(read('out/pack/a.pdf')).toBe('three');
   });
 
+  it.runIf(existsSync('/proc/self'))('ends where no folder can be made', async () => {
+    await expect(writeFiles('/proc/out', [file('a.pdf', 'a')])).rejects.toMatchObject({ path: '/proc/out' });
+  });
+
   it('leaves all as it was when one cannot be put in its place', async () => {
     writeFileSync(join(folder, 'a.pdf'), 'old');
     mkdirSync(join(folder, 'b.docx'));

@@ -1,6 +1,15 @@
-import { copyFileSync, existsSync, linkSync, lstatSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  linkSync,
+  lstatSync,
+  mkdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import { writeFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 
 export type OutputFile = { readonly name: string; readonly bytes: Uint8Array };
 
@@ -21,7 +30,7 @@ export async function writeFiles(folder: string, files: readonly OutputFile[]): 
   // The time keeps apart what a process of the same number left behind when it was killed.
   const mark = `${process.pid}-${Date.now().toString(36)}-${counter}`;
   const moves = files.map((file) => planMove(folder, file, mark));
-  mkdirSync(folder, { recursive: true });
+  makeFolder(resolve(folder));
   try {
     for (const { fresh } of moves) unfinished.add(fresh);
     await settleAll(moves.map((move) => writeFresh(move)));
@@ -29,6 +38,21 @@ export async function writeFiles(folder: string, files: readonly OutputFile[]): 
     if (moves.every(({ fresh }) => unfinished.has(fresh))) moveAll(moves);
   } finally {
     for (const { fresh } of moves) discard(fresh);
+  }
+}
+
+/**
+ * Makes a folder and those above it. One by one, since Node's own way never ends where the system says that a
+ * folder which is there is not, as in `/proc`.
+ */
+function makeFolder(folder: string): void {
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return;
+  if (dirname(folder) !== folder) makeFolder(dirname(folder));
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    // Another build may have made it in the meantime.
+    if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) throw error;
   }
 }
 

@@ -50,7 +50,8 @@ export function writeBlocks(blocks: readonly Block[], place: Place): void {
       else if (block.type === 'heading') indentPt = 0;
     }
     const wide = block.type === 'table' || block.type === 'section';
-    const own = inPlaceOf(wide ? place : indented(place, indentPt), index === blocks.length - 1);
+    const next = blocks[index + 1];
+    const own = inPlaceOf(wide ? place : indented(place, indentPt), next === undefined, next);
     (handlers[block.type] as Handler<Block>)(block, own);
   });
 }
@@ -72,9 +73,12 @@ function writeQuotation(quotation: Quotation, place: Place): void {
   writeContainer(quotation, role, place);
 }
 
+/** How the blocks of a group that stands on one page are kept, by how the group itself is. */
+const keptWhole = { none: 'inner', inner: 'inner', end: 'whole', whole: 'whole' } as const;
+
 function writeGroup(group: Group, outer: Place): void {
   const { role } = group;
-  const place: Place = group.keepTogether && !outer.keep ? { ...outer, keep: 'inner' } : outer;
+  const place: Place = group.keepTogether ? { ...outer, keep: keptWhole[outer.keep ?? 'none'] } : outer;
   if (role !== undefined && outer.registers.styles.has(role)) {
     writeContainer(group, role, place);
     return;

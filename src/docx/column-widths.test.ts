@@ -4,7 +4,7 @@ import { inlines, table } from '../document/build.ts';
 import { divideWidth } from './column-widths.ts';
 import { measureTable } from './table-measure.ts';
 
-const options = { paddingEm: 1, fill: true, shares: [] };
+const options = { paddingsEm: new Array<number>(20).fill(1), fill: true, shares: [] };
 
 describe('columns', () => {
   test('shares overrule the content', () => {
@@ -45,7 +45,7 @@ describe('columns', () => {
         (needs, available) => {
           const widths = divideWidth(needs, available, options);
           expect(widths.reduce((sum, width) => sum + width)).toBeCloseTo(available, 0);
-          const least = needs.map((each) => each.leastEm + options.paddingEm);
+          const least = needs.map((each) => each.leastEm + 1);
           if (least.reduce((sum, em) => sum + em) > available) return;
           for (const [index, width] of widths.entries()) {
             expect(width).toBeGreaterThanOrEqual((least[index] ?? 0) - 0.01);

@@ -2,11 +2,15 @@ import type { ColumnNeed } from './table-measure.ts';
 
 /** A column of running text is uncomfortable to read when it is narrower, in ems. */
 const comfortableEm = 8;
+/** A name or a day that is no wider, in ems, stays on one line when the longer texts leave it room. */
+const shortEm = 11;
+/** What longer texts must have then, in ems. */
+const roomyEm = 14;
 
 /** What `divideWidth` goes by besides the content. */
 export type WidthOptions = {
-  /** Padding of a cell, both sides together, in ems. */
-  readonly paddingEm: number;
+  /** Padding of each column's cells, both sides together, in ems. */
+  readonly paddingsEm: readonly number[];
   /** Fill the width even if the content is narrower. */
   readonly fill: boolean;
   /** Relative widths that the author asked for; they overrule the content. */
@@ -17,9 +21,9 @@ export type WidthOptions = {
 export function widthNeeded(
   needs: readonly ColumnNeed[],
   goal: 'comfortable' | 'tight',
-  paddingEm: number,
+  paddingsEm: readonly number[],
 ): number {
-  return sum(needs.map((need) => (goal === 'tight' ? need.leastEm : comfortable(need)) + paddingEm));
+  return sum(needs.map((need) => (goal === 'tight' ? need.leastEm : comfortable(need)))) + sum(paddingsEm);
 }
 
 /**
@@ -32,17 +36,21 @@ export function divideWidth(
   availableEm: number,
   options: WidthOptions,
 ): readonly number[] {
-  const { paddingEm, fill, shares } = options;
-  const least = needs.map((need) => need.leastEm + paddingEm);
+  const { paddingsEm, fill, shares } = options;
+  const padded = (em: number, index: number) => em + (paddingsEm[index] as number);
+  const least = needs.map((need, index) => padded(need.leastEm, index));
   if (shares.some((share) => share !== undefined)) return byShares(least, availableEm, shares);
-  const full = needs.map((need) => need.fullEm + paddingEm);
+  const full = needs.map((need, index) => padded(need.fullEm, index));
   if (sum(full) <= availableEm) {
     return fill ? full.map((em) => (em * availableEm) / sum(full)) : full;
   }
   if (sum(least) >= availableEm) return least.map((em) => (em * availableEm) / sum(least));
-  const wanted = needs.map((need) => comfortable(need) + paddingEm);
+  const wanted = needs.map((need, index) => padded(comfortable(need), index));
   if (sum(wanted) >= availableEm) return between(least, wanted, availableEm);
-  return byWeight(needs, wanted, full, availableEm);
+  const unbroken = full.map((em, index) =>
+    em <= shortEm ? em : Math.max(least[index] as number, Math.min(em, roomyEm)),
+  );
+  return byWeight(needs, sum(unbroken) <= availableEm ? unbroken : wanted, full, availableEm);
 }
 
 function comfortable(need: ColumnNeed): number {

@@ -1,9 +1,9 @@
-import { formatCounter } from '../document/counter.ts';
-import type { FootnoteReference, Inline, LineBreak, Link, PageReference, Text } from '../document/tree.ts';
+import type { FootnoteReference, Inline, LineBreak, Link, Text } from '../document/tree.ts';
 import { safeUri } from './href.ts';
+import { pagesXml } from './page-references.ts';
 import type { Registers } from './registers.ts';
 import type { Relationships } from './relationships.ts';
-import { plainRun, type RunSetting, runProperties, textRun } from './runs.ts';
+import { type RunSetting, runProperties, textRun } from './runs.ts';
 
 /** Where inline content stands. */
 export type InlineSetting = RunSetting & {
@@ -12,6 +12,8 @@ export type InlineSetting = RunSetting & {
   readonly links: Relationships | undefined;
   /** Whether notes may stand here: not in notes, contents lists and running headers. */
   readonly notes: boolean;
+  /** A page reference stands on a line of its own, below the words before it. */
+  readonly pagesBelow?: boolean;
 };
 
 type Handler<Node extends Inline> = (node: Node, setting: InlineSetting) => string;
@@ -29,11 +31,6 @@ export function inlineXml(children: readonly Inline[], setting: InlineSetting): 
   let xml = '';
   for (const child of children) xml += (handlers[child.type] as Handler<Inline>)(child, setting);
   return xml;
-}
-
-/** Whether a page reference stands in a line: it needs a tab stop at the line's right-hand end. */
-export function hasPages(children: readonly Inline[]): boolean {
-  return children.some((child) => child.type === 'pages');
 }
 
 function linkXml(link: Link, setting: InlineSetting): string {
@@ -54,35 +51,4 @@ function linkTarget(href: string, setting: InlineSetting, links: Relationships):
 
 function noteXml(note: FootnoteReference, setting: InlineSetting): string {
   return setting.notes ? setting.registers.footnotes.refer(note, setting) : '';
-}
-
-/**
- * Writes words and page numbers after a tab. They are the printed numbers and stay what they are:
- * a number once published does not move, even if Word breaks its pages otherwise.
- */
-function pagesXml(reference: PageReference, setting: InlineSetting): string {
-  const range = pageRange(reference.targets, setting.registers);
-  if (!range) return '';
-  const { first, from, to } = range;
-  const one = from === to || !reference.many.includes('%2');
-  const printed = (page: number) => formatCounter(page, setting.registers.house.running.pageNumber);
-  const words = (one ? reference.one : reference.many)
-    .replace('%1', printed(from))
-    .replace('%2', printed(to));
-  const name = setting.registers.bookmarks.name(first);
-  const run = plainRun(words.replaceAll(' ', '\u00a0'), setting);
-  const linked = name ? `<w:hyperlink w:anchor="${name}" w:history="1">${run}</w:hyperlink>` : run;
-  return `<w:r>${runProperties({}, setting)}<w:tab/></w:r>${linked}`;
-}
-
-/** Printed pages of the targets, and the target that comes first; undefined when none is in the pack. */
-function pageRange(targets: readonly string[], { pages }: Registers) {
-  let range: { readonly first: string; readonly from: number; readonly to: number } | undefined;
-  for (const id of targets) {
-    const from = pages.pageOf(id);
-    if (from === undefined) continue;
-    const to = Math.max(pages.lastPageOf(id) ?? from, range?.to ?? 0);
-    range = range && range.from <= from ? { ...range, to } : { first: id, from, to };
-  }
-  return range;
 }

@@ -20,7 +20,7 @@ test('every run of a Word document has its language', async () => {
     if (!/Cymraeg|English/.test(text)) continue;
     count += 1;
     const lang = findAll(run, 'w:lang')[0]?.attributes['w:val'] ?? 'en-GB';
-    if (lang !== (text.includes('Cymraeg') ? 'cy' : 'en-GB')) wrong.push(`${text}: ${lang}`);
+    if (lang !== (text.includes('Cymraeg') ? 'cy-GB' : 'en-GB')) wrong.push(`${text}: ${lang}`);
   }
   expect(wrong).toEqual([]);
   expect(count).toBeGreaterThan(25);

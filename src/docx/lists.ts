@@ -56,7 +56,7 @@ function indentOf(list: List, place: Place, sizePt: number): number {
 function writeItem(item: ListItem, mark: Mark, place: Place): void {
   const [first, ...rest] = item.blocks;
   if (first?.type === 'paragraph' || first?.type === 'heading') {
-    writeMarked(first, inPlaceOf(place, rest.length === 0), mark);
+    writeMarked(first, inPlaceOf(place, rest.length === 0, rest[0]), mark);
     writeBlocks(rest, place);
     return;
   }

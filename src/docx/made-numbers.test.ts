@@ -43,6 +43,20 @@ function numbered(scheme: string, values: readonly number[], instance = 'one'): 
   return paragraph('Words', { number: numberLabel(scheme, values, label, instance) });
 }
 
+test('a number keeps its letters where its heading is in capitals', async () => {
+  const bytes = await writeDocx(
+    document([paper('only', 'Only', [numbered('letter-items', [1, 1])])]),
+    style,
+    noPages,
+  );
+  const levels =
+    openDocx(bytes)
+      .text('word/numbering.xml')
+      .match(/<w:lvl .*?<\/w:lvl>/gs) ?? [];
+  expect(levels.length).toBeGreaterThan(0);
+  for (const level of levels) expect(level).toMatch(/<w:caps w:val="(false|0)"\/>/);
+});
+
 describe('Word counts to the labels that the tree has', () => {
   test('a report whose paragraphs begin before its first heading', async () => {
     const body = [

@@ -68,7 +68,7 @@ test('a numbered heading with its pages, and marked text', async () => {
         w:rPr
           w:i
           w:iCs
-          w:lang w:val=cy
+          w:lang w:val=cy-GB
         w:t
           “this”
       w:r

@@ -1,7 +1,8 @@
 import type { Heading, Inline, NumberLabel, Paragraph } from '../document/tree.ts';
 import type { Around } from './bookmarks.ts';
-import { hasPages, type InlineSetting, inlineXml } from './inlines.ts';
+import { type InlineSetting, inlineXml } from './inlines.ts';
 import type { NumberColumn, NumberReference } from './made-numbers.ts';
+import { hasPages, needsOwnLine } from './page-references.ts';
 import type { UsedStyle } from './paragraph-styles.ts';
 import type { Indent } from './paragraph-xml.ts';
 import { inLanguage, isContained, type Place, styleOf } from './place.ts';
@@ -68,9 +69,16 @@ export function addParagraph(
   place: Place,
   options: ParagraphOptions = {},
 ): void {
-  const tabs = hasPages(children) ? rightTab(place, style) : '';
-  const content = inlineXml(children, inlineSetting(place, style));
-  addContent(content, style, place, options, tabs);
+  const setting = inlineSetting(place, style);
+  if (!hasPages(children)) {
+    addContent(inlineXml(children, setting), style, place, options);
+    return;
+  }
+  const { indentLeftPt, indentRightPt } = options.contained ? noIndent : style.look;
+  const widthPt = place.widthPt - indentLeftPt - indentRightPt;
+  const pagesBelow = needsOwnLine(children, style.look, widthPt, place.registers);
+  const content = inlineXml(children, { ...setting, pagesBelow });
+  addContent(content, style, place, options, rightTab(place, style));
 }
 
 /** Adds a paragraph whose content is written already. */
@@ -90,8 +98,9 @@ export function addContent(
   place.flow.paragraph(
     {
       style,
-      keepNext: place.keep === 'whole' || (options.keepNext ?? look.keepWithNext),
-      keepLines: options.keepLines === true || (place.keep !== undefined && !place.cell),
+      keepNext: place.keep === 'whole' || place.keep === 'end' || (options.keepNext ?? look.keepWithNext),
+      keepLines:
+        options.keepLines === true || (place.keep !== undefined && place.keep !== 'end' && !place.cell),
       number: ownMark ? undefined : (mark?.reference ?? number?.reference),
       ownMark,
       pageBreakBefore: false,

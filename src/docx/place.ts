@@ -34,8 +34,8 @@ export type Place = Column & {
   readonly bullets: boolean;
   /** In a tight list: the space around its blocks. */
   readonly itemSpacePt: number | undefined;
-  /** Kept on one page: with what follows too (`whole`), or all but its end (`inner`). */
-  readonly keep: 'whole' | 'inner' | undefined;
+  /** Kept on one page: with what follows too (`whole`), all but its end (`inner`), or its end with what follows (`end`). */
+  readonly keep: 'whole' | 'inner' | 'end' | undefined;
   /** Turns the page for a section; in lists and tables it cannot turn. */
   readonly turn: TurnPage | undefined;
 };
@@ -54,9 +54,20 @@ export function indented(place: Place, leftPt: number, rightPt = 0): Place {
   };
 }
 
-/** The place of the last of several blocks: it need not stay with what follows. */
-export function inPlaceOf(place: Place, isLast: boolean): Place {
-  return place.keep === 'inner' && !isLast ? { ...place, keep: 'whole' } : place;
+/**
+ * The place of one of several blocks: of those that are kept together the last need not stay with what follows.
+ *
+ * @param next stays with the one before it, if its style says so
+ */
+export function inPlaceOf(place: Place, isLast: boolean, next?: Block): Place {
+  if (isLast || place.keep === 'whole') return place;
+  if (place.keep === 'inner') return { ...place, keep: 'whole' };
+  const keep = next && keepsWithPrevious(next, place) ? 'end' : undefined;
+  return keep === place.keep ? place : { ...place, keep };
+}
+
+function keepsWithPrevious(block: Block, { registers }: Place): boolean {
+  return block.role !== undefined && registers.house.blocks[block.role]?.keepWithPrevious === true;
 }
 
 /** The place of a block that is in a language of its own. */

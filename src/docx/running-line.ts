@@ -6,7 +6,7 @@ import { fillRunning, type RunningSides, runningSides } from '../house-style/run
 import { field } from './fields.ts';
 import { geometryOf } from './geometry.ts';
 import { type InlineSetting, inlineXml } from './inlines.ts';
-import { plainRun } from './runs.ts';
+import { plainRun, runProperties } from './runs.ts';
 import type { WordSection } from './sections.ts';
 import { twips } from './units.ts';
 
@@ -74,9 +74,8 @@ function contentOf(text: string, { section, setting }: RunningPlace): string {
     .join('');
 }
 
-/** The page is a field; how many there are is as it is printed, since Word may count otherwise. */
 function fieldXml(name: string, paper: Paper, setting: InlineSetting): string | undefined {
-  const { house, pages } = setting.registers;
+  const { house } = setting.registers;
   const { runningHeader, runningFields } = paper;
   const printed = (page: number) => formatCounter(page, house.running.pageNumber);
   if (name === 'title') return runningHeader.length > 0 ? inlineXml(runningHeader, setting) : undefined;
@@ -88,9 +87,28 @@ function fieldXml(name: string, paper: Paper, setting: InlineSetting): string | 
   return pattern
     .split(/(%[12])/)
     .map((part) => {
-      if (part === '%1') return field('PAGE', printed(1));
-      if (part === '%2') return plainRun(printed(pages.count), setting);
+      if (part === '%1') return field('PAGE', printed(1), runProperties({}, setting));
+      if (part === '%2') return pageCount(paper, setting);
       return part === '' ? '' : plainRun(part, setting);
     })
     .join('');
 }
+
+/**
+ * How many pages there are. Of a paper that is the whole document Word counts them, so that its last page is never
+ * one too many; those of a pack are as they are printed, which is what the agenda refers to.
+ */
+function pageCount(paper: Paper, setting: InlineSetting): string {
+  const { house, pages } = setting.registers;
+  const printed = formatCounter(pages.count, house.running.pageNumber);
+  const isWhole = pages.pageOf(paper.id) === 1 && pages.lastPageOf(paper.id) === pages.count;
+  return isWhole
+    ? field(countFields[house.running.pageNumber], printed, runProperties({}, setting))
+    : plainRun(printed, setting);
+}
+
+const countFields = {
+  decimal: 'NUMPAGES',
+  'lower-roman': 'NUMPAGES \\* roman',
+  'upper-roman': 'NUMPAGES \\* ROMAN',
+} as const;

@@ -5,6 +5,7 @@ import type { Paper } from '../document/tree.ts';
 import type { HouseStyle, RunningLine, RunningStyle } from '../house-style/house-style.ts';
 import { warwickshireStyle } from '../house-style/testing/warwickshire.ts';
 import { findFaults } from './testing/find-faults.ts';
+import { noPages } from './testing/no-pages.ts';
 import { type OpenDocx, openDocx } from './testing/open-docx.ts';
 import { writeDocx } from './write-docx.ts';
 
@@ -120,6 +121,32 @@ describe('headers and footers', () => {
   });
 });
 
+describe('the count of pages', () => {
+  const ofPages = (first: number, count: number): PageNumbers => ({
+    count,
+    pageOf: () => first,
+    lastPageOf: () => count,
+  });
+  const footerOf = async (style: HouseStyle, pages: PageNumbers, ...papers: readonly Paper[]) =>
+    openDocx(await writeDocx(document(papers), style, pages)).text('word/footer1.xml');
+
+  it('is Word’s own where a paper is the whole document', async () => {
+    const footer = await footerOf(plain, ofPages(1, 3), report('one'));
+    expect(footer).toMatch(/ NUMPAGES .*?<w:t>3<\/w:t>/);
+    const roman = await footerOf(styled({ pageNumber: 'lower-roman' }), ofPages(1, 3), report('one'));
+    expect(roman).toMatch(/ NUMPAGES \\\* roman .*?<w:t>iii<\/w:t>/);
+  });
+
+  it('is that of the pack for its papers, and for a part of it', async () => {
+    const ofPack: PageNumbers = { ...ofPages(1, 9), lastPageOf: () => 4 };
+    for (const pages of [ofPages(7, 9), ofPack]) {
+      const footer = await footerOf(plain, pages, report('one'));
+      expect(footer).toMatch(/ of .*?<w:t>9<\/w:t>/);
+      expect(footer).not.toContain('NUMPAGES');
+    }
+  });
+});
+
 describe('pages printed on both sides', () => {
   const edges = line({ outer: '{{page}}', inner: '{{date}}' });
   const mirrored = styled(
@@ -127,18 +154,21 @@ describe('pages printed on both sides', () => {
     { duplex: true },
   );
 
-  it('begin each paper, and no other section, on an odd page', async () => {
-    const turned = section(paragraph('Wide'), { orientation: 'landscape' });
-    const docx = await write(
-      mirrored,
-      report('one', { blocks: [paragraph('Words.'), turned] }),
-      report('two'),
+  const turned = section(paragraph('Wide'), { orientation: 'landscape' });
+  const papers = [report('one', { blocks: [paragraph('Words.'), turned] }), report('two')];
+  const begins = (docx: OpenDocx) =>
+    propertiesOf(docx).map((xml) =>
+      [/<w:type w:val="(\w+)"\/>/.exec(xml)?.[1], /w:start="(\d+)"/.exec(xml)?.[1]].join(' '),
     );
-    expect(propertiesOf(docx).map((xml) => /<w:type w:val="(\w+)"\/>/.exec(xml)?.[1])).toEqual([
-      'oddPage',
-      'nextPage',
-      'oddPage',
-    ]);
+
+  it('begin each paper, and no other section, with an odd number', async () => {
+    const docx = await write(mirrored, ...papers);
+    expect(begins(docx)).toEqual(['nextPage 1', 'nextPage ', 'nextPage 3']);
+  });
+
+  it('begin each paper on an odd page where no numbers are known', async () => {
+    const docx = openDocx(await writeDocx(document(papers), mirrored, noPages));
+    expect(begins(docx)).toEqual(['oddPage ', 'nextPage ', 'oddPage ']);
   });
 
   it('have running matter of their own on even pages', async () => {
@@ -155,9 +185,16 @@ describe('pages printed on both sides', () => {
     expect(findFaults(docx)).toEqual([]);
   });
 
-  it('are alike on both sides where nothing follows the edge', async () => {
+  it('are told apart even where nothing follows the edge, for odd pages to be right-hand ones', async () => {
     const docx = await write(styled({}, { duplex: true }), report('one'));
-    expect(Object.keys(runningOf(docx, 0))).not.toContain('even header');
+    const running = runningOf(docx, 0);
+    expect(running['even header']).toBe(running['default header']);
+    expect(running['even footer']).toBe(running['default footer']);
+    expect(docx.text('word/settings.xml')).toContain('<w:evenAndOddHeaders/>');
+  });
+
+  it('are not told apart where pages are printed on one side', async () => {
+    const docx = await write(plain, report('one'));
     expect(docx.text('word/settings.xml')).toContain('<w:evenAndOddHeaders w:val="false"/>');
   });
 });

@@ -1,5 +1,3 @@
-import type { HouseStyle } from '../house-style/house-style.ts';
-import { isMirrored } from '../house-style/running-text.ts';
 import type { InlineSetting } from './inlines.ts';
 import type { Registers } from './registers.ts';
 import { type RunningPlace, runningLine, sideOf } from './running-line.ts';
@@ -19,11 +17,6 @@ export type RunningParts = {
 };
 
 type Kind = Exclude<keyof RunningParts, 'titlePage'>;
-
-/** Whether pages with even numbers have running matter of their own: those printed on both sides, if it is mirrored. */
-export function hasEvenPages({ duplex, running }: HouseStyle): boolean {
-  return duplex && (isMirrored(running.header) || isMirrored(running.footer));
-}
 
 /**
  * Writes the running matter of each section: header and footer as the house style has them, those of a paper's
@@ -78,7 +71,8 @@ function wantedParts(section: WordSection, setting: InlineSetting): RunningParts
     header,
     footer,
     ...(titlePage && { firstHeader, firstFooter }),
-    ...(hasEvenPages(house) && {
+    // Mirrored or not: only where even pages have their own do odd numbers stand on right-hand pages.
+    ...(house.duplex && {
       evenHeader: asHeader(runningLine(running.header, true, head)),
       evenFooter: asFooter(runningLine(running.footer, true, foot)),
     }),

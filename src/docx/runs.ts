@@ -1,5 +1,6 @@
 import type { Text } from '../document/tree.ts';
 import { escapeXml } from '../document/xml-text.ts';
+import { wordLanguage } from './word-language.ts';
 
 /** What a run takes from around it. */
 export type RunSetting = {
@@ -55,6 +56,6 @@ export function runProperties(text: Omit<Text, 'type' | 'value'>, setting: RunSe
   if (text.underline) xml += '<w:u w:val="single"/>';
   if (text.script) xml += `<w:vertAlign w:val="${text.script}script"/>`;
   const lang = text.lang ?? setting.lang;
-  if (lang !== setting.documentLang) xml += `<w:lang w:val="${escapeXml(lang)}"/>`;
+  if (lang !== setting.documentLang) xml += `<w:lang w:val="${escapeXml(wordLanguage(lang))}"/>`;
   return xml === '' ? '' : `<w:rPr>${xml}</w:rPr>`;
 }

@@ -36,8 +36,7 @@ export function sectionOptions(
       ...(running?.evenFooter !== undefined && { even: footer() }),
     },
     properties: {
-      // Word leaves a page blank where it must.
-      type: house.duplex && section.opensPaper ? 'oddPage' : 'nextPage',
+      type: sectionType(section, house),
       ...(running?.titlePage && { titlePage: true }),
       page: {
         size: { width: twips(page.widthPt), height: twips(page.heightPt), orientation: section.orientation },
@@ -57,6 +56,15 @@ export function sectionOptions(
       }),
     },
   };
+}
+
+/**
+ * Where a section begins. In a style that is printed on both sides the odd number that a paper begins with makes its
+ * page a right-hand one, for Word tells sides by numbers (MS-OI29500, 2.1.293), and two odd pages have a blank one
+ * between them. An `oddPage` section would say the same, but LibreOffice takes its second page for another first one.
+ */
+function sectionType({ opensPaper, startPage }: WordSection, { duplex }: HouseStyle): 'oddPage' | 'nextPage' {
+  return duplex && opensPaper && startPage === undefined ? 'oddPage' : 'nextPage';
 }
 
 const numberFormats = { 'lower-roman': 'lowerRoman', 'upper-roman': 'upperRoman' } as const;

@@ -6,10 +6,11 @@ import { wordFormats } from './number-formats.ts';
 import type { NumberList, NumberLists } from './number-lists.ts';
 import type { ParagraphStyles } from './paragraph-styles.ts';
 import { contentTypes, type Parts, partText, replacePart } from './parts.ts';
-import { hasEvenPages, type RunningParts } from './running.ts';
+import type { RunningParts } from './running.ts';
 import { sectionOptions } from './section-options.ts';
 import type { WordSection } from './sections.ts';
 import { tableStyles } from './table-styles.ts';
+import { wordLanguage } from './word-language.ts';
 import { characterStyleOptions, paragraphStyleOptions } from './word-styles.ts';
 
 type Docx = typeof import('docx');
@@ -39,14 +40,15 @@ export type Skeleton = {
 export function makeSkeleton(docx: Docx, input: SkeletonInput): Skeleton {
   const { house, lists, sections, running } = input;
   const { DocumentAttributes, DocumentDefaults } = docx;
+  const language = wordLanguage(input.lang);
   const document = new docx.Document({
     compatibility: { version: 15 },
-    ...(hasEvenPages(house) && { evenAndOddHeaderAndFooters: true }),
+    ...(house.duplex && { evenAndOddHeaderAndFooters: true }),
     styles: {
       initialStyles: new DocumentAttributes(['mc', 'r', 'w', 'w14', 'w15'], 'w14 w15'),
       importedStyles: [
         new DocumentDefaults({
-          run: { font: house.wordFont, language: { value: input.lang, eastAsia: input.lang } },
+          run: { font: house.wordFont, language: { value: language, eastAsia: language } },
         }),
       ],
       paragraphStyles: paragraphStyleOptions(input.styles, house),
@@ -118,7 +120,11 @@ function numberingOptions(definitions: readonly NumberList[]): INumberingOptions
         text,
         start: 1,
         alignment: 'left',
-        style: { paragraph: { indent: { left: leftTwips, hanging: hangingTwips } } },
+        // A number is what it is: capitals are for the words of a heading.
+        style: {
+          paragraph: { indent: { left: leftTwips, hanging: hangingTwips } },
+          run: { allCaps: false },
+        },
       })),
     })),
   };

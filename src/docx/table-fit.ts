@@ -35,20 +35,23 @@ export function fitTable(table: Table, place: Place): TableFit {
   const base = place.cell ? scaleTo(own, place.cell.sizePt) : own;
   const measured = measureTable(table);
   const { needs } = measured;
-  const paddingEm = (2 * base.cellPaddingXPt) / base.sizePt;
+  const paddingsEm = table.columns.map((_, index) => {
+    const gapPt = index < table.columns.length - 1 ? base.columnGapPt : 0;
+    return (2 * base.cellPaddingXPt + gapPt) / base.sizePt;
+  });
   const leastPt = Math.min(base.sizePt, house.minimumSizePt);
   const sizes: number[] = [];
   for (let sizePt = base.sizePt; sizePt >= leastPt; sizePt -= stepPt) sizes.push(sizePt);
   const columns: readonly Column[] = place.wide && !place.cell ? [place, place.wide] : [place];
   const found = firstFit(columns, sizes, [
-    widthNeeded(needs, 'comfortable', paddingEm),
-    widthNeeded(needs, 'tight', paddingEm),
+    widthNeeded(needs, 'comfortable', paddingsEm),
+    widthNeeded(needs, 'tight', paddingsEm),
   ]);
   const { column, sizePt } = found ?? { column: columns.at(-1) ?? place, sizePt: leastPt };
   const style = sizePt === base.sizePt ? base : scaleTo(base, sizePt);
   const type = { variant, sizePt, leadingPt: style.leadingPt };
   const widthsEm = divideWidth(needs, column.widthPt / sizePt, {
-    paddingEm,
+    paddingsEm,
     fill: style.fullWidth || place.cell !== undefined,
     shares: table.columns.map((column) => column.share),
   });
@@ -83,5 +86,6 @@ function scaleTo(style: TableStyle, sizePt: number): TableStyle {
     leadingPt: style.leadingPt * scale,
     cellPaddingXPt: style.cellPaddingXPt * scale,
     cellPaddingYPt: style.cellPaddingYPt * scale,
+    columnGapPt: style.columnGapPt * scale,
   };
 }

@@ -1,6 +1,6 @@
 import type { Block, Cell, Inline, Table } from '../document/tree.ts';
 import { type GridCell, gridOf } from './table-grid.ts';
-import { textExtentEm } from './text-width.ts';
+import { boldFactor, textExtentEm } from './text-width.ts';
 
 /** What a column needs, in ems of the table's type. */
 export type ColumnNeed = {
@@ -23,8 +23,6 @@ export type MeasuredTable = {
   readonly extentOf: (cell: Cell) => Extent;
 };
 
-/** Bold text is so much wider. */
-const boldFactor = 1.12;
 const listIndentEm = 2;
 /** Estimates are not exact: a word that would just fit is broken by Word. */
 const slackEm = 0.2;

@@ -1,12 +1,13 @@
 import type { Table } from '../document/tree.ts';
 import { isBoldCell } from '../house-style/head-cells.ts';
+import type { TableStyle } from '../house-style/house-style.ts';
 import { writeBlocks } from './blocks.ts';
 import { Flow, type Waiting } from './flow.ts';
 import { plainFormat } from './paragraph-xml.ts';
 import { type Place, styleOf } from './place.ts';
 import type { TableFit } from './table-fit.ts';
 import type { GridCell } from './table-grid.ts';
-import { ruleXml, shadeXml } from './table-styles.ts';
+import { moreMargins, ruleXml, shadeXml } from './table-styles.ts';
 
 type RowSetting = {
   readonly table: Table;
@@ -16,6 +17,8 @@ type RowSetting = {
   readonly borders: string;
   /** Colour behind the row, where the table's style does not give it. */
   readonly shade: string;
+  /** Without lines between rows, space tells where a group begins. */
+  readonly groupGapPt: number;
   /** Kept on the page of the next row. */
   readonly keep: boolean;
 };
@@ -24,6 +27,8 @@ type RowSetting = {
 const tallShare = 0.5;
 /** A table that is lower than this share of the page stands on one page. */
 const keptShare = 0.4;
+/** Space above a group in a table without lines between rows, as a share of the leading. */
+const groupGap = 0.4;
 /** Rows of no more lines do not stand alone under a head, or at a table's end. */
 const lowLines = 6;
 
@@ -45,12 +50,14 @@ export function writeRows(table: Table, fit: TableFit, place: Place, waiting: Wa
       head ||
       cells.some(({ cell }) => cell.heads === 'group') ||
       (heightPt <= fit.style.leadingPt * lowLines && (index === heads.length || index === rows.length - 2));
+    const last = index === rows.length - 1;
     const setting: RowSetting = {
       table,
       fit,
       head,
       ...headLook(index, heads.length, fit),
-      keep: place.keep === 'whole' || ((bound || place.keep === 'inner') && index < rows.length - 1),
+      groupGapPt: fit.style.rowRulePt === 0 && index > heads.length ? fit.style.leadingPt * groupGap : 0,
+      keep: place.keep === 'whole' || (last ? place.keep === 'end' : bound || place.keep === 'inner'),
     };
     const whole = heightPt <= place.pageHeightPt * tallShare ? '<w:cantSplit/>' : '';
     const properties = whole + (head ? '<w:tblHeader/>' : '');
@@ -79,7 +86,7 @@ function rowHeight(cells: readonly GridCell[], { style, widthsTwips, measured }:
   for (const entry of cells) {
     if (entry.merge) continue;
     const { lengthEm, fullEm } = measured.extentOf(entry.cell);
-    const widthEm = innerWidth(entry, widthsTwips, style.cellPaddingXPt) / style.sizePt;
+    const widthEm = innerWidth(entry, widthsTwips, style) / style.sizePt;
     const own = fullEm <= widthEm ? 0 : Math.ceil(lengthEm / widthEm);
     lines = Math.max(lines, own + entry.cell.blocks.length);
   }
@@ -92,8 +99,14 @@ function widthTwips({ column, colspan }: GridCell, widths: readonly number[]): n
   return width;
 }
 
-function innerWidth(entry: GridCell, widths: readonly number[], paddingPt: number): number {
-  return Math.max(10, widthTwips(entry, widths) / 20 - 2 * paddingPt);
+function innerWidth(entry: GridCell, widths: readonly number[], style: TableStyle): number {
+  const sidesPt = 2 * style.cellPaddingXPt + gapAfterPt(entry, widths.length, style);
+  return Math.max(10, widthTwips(entry, widths) / 20 - sidesPt);
+}
+
+/** The gap between a cell and the next column, in points; the last column has none. */
+function gapAfterPt({ column, colspan }: GridCell, columns: number, { columnGapPt }: TableStyle): number {
+  return column + colspan < columns ? columnGapPt : 0;
 }
 
 function cellXml(entry: GridCell, setting: RowSetting, outer: Place, waiting: Waiting | undefined): string {
@@ -105,6 +118,10 @@ function cellXml(entry: GridCell, setting: RowSetting, outer: Place, waiting: Wa
   if (setting.borders) properties += `<w:tcBorders>${setting.borders}</w:tcBorders>`;
   const group = !head && cell.heads === 'group' ? fit.style.groupBackground : undefined;
   properties += group ? shadeXml(group) : setting.shade;
+  properties += moreMargins(fit.style, {
+    topPt: cell.heads === 'group' ? setting.groupGapPt : 0,
+    rightPt: gapAfterPt(entry, fit.widthsTwips.length, fit.style),
+  });
   if (head) properties += '<w:vAlign w:val="bottom"/>';
   const place = cellPlace(entry, setting, outer);
   if (waiting) place.flow.adopt(waiting);
@@ -123,7 +140,7 @@ function cellPlace(entry: GridCell, { table, fit, head, keep }: RowSetting, oute
     flow: new Flow(),
     leftPt: 0,
     rightPt: 0,
-    widthPt: innerWidth(entry, fit.widthsTwips, style.cellPaddingXPt),
+    widthPt: innerWidth(entry, fit.widthsTwips, style),
     wide: undefined,
     base: undefined,
     align: cell.align ?? (cell.heads === 'group' ? 'left' : columnAlign),

@@ -20,6 +20,17 @@ export function cellMargins({ cellPaddingXPt, cellPaddingYPt }: TableStyle): str
   return `<w:top ${y}/><w:left ${x}/><w:bottom ${y}/><w:right ${x}/>`;
 }
 
+/** Margins of one cell, where they are more than the table's. */
+export function moreMargins(
+  { cellPaddingXPt, cellPaddingYPt }: TableStyle,
+  more: { readonly topPt: number; readonly rightPt: number },
+): string {
+  const side = (name: string, paddingPt: number, morePt: number) =>
+    morePt > 0 ? `<w:${name} w:w="${twips(paddingPt + morePt)}" w:type="dxa"/>` : '';
+  const sides = side('top', cellPaddingYPt, more.topPt) + side('right', cellPaddingXPt, more.rightPt);
+  return sides && `<w:tcMar>${sides}</w:tcMar>`;
+}
+
 /** One border of a cell or table; a width of 0 is no line. */
 export function ruleXml(side: string, widthPt: number, colour: string): string {
   if (widthPt <= 0) return `<w:${side} w:val="nil"/>`;

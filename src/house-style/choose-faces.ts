@@ -47,8 +47,10 @@ export function chooseFaces(
   const families = [...new Set(fonts.map((font) => font.family))].sort();
   const [first] = families;
   const none = 'Put the TTF or OTF files of regular, bold, italic and bold italic there.';
-  if (first === undefined)
-    return { paths: {}, complaint: { at: 'folder', message: 'there are no fonts', hint: none } };
+  if (first === undefined) {
+    const message = 'there are no fonts that can be read';
+    return { paths: {}, complaint: { at: 'folder', message, hint: none } };
+  }
   const named = `Families there: ${families.join(', ')}.`;
   if (family === undefined && families.length > 1) {
     const message = 'there are fonts of several families';

@@ -1,5 +1,5 @@
 import type { DatePatterns } from './house-style.ts';
-import { entriesOf, fields, type TokenReader, text, wrong } from './token-readers.ts';
+import { entriesOf, fields, languageTags, type TokenReader, text, wrong } from './token-readers.ts';
 
 /** Patterns of dates and times, and by language those of languages that differ. */
 export type DateTokens = Partial<DatePatterns> & { byLanguage?: Record<string, Partial<DatePatterns>> };
@@ -13,7 +13,7 @@ function pattern(letters: readonly string[], example: string): TokenReader<strin
     const value = text(node, context, name);
     if (value === undefined) return undefined;
     const words = value.replace(/'[^']*'/g, ' ');
-    const unknown = words.match(/[A-Za-z]+/g)?.find((word) => !letters.includes(word));
+    const unknown = words.match(/do|([A-Za-z])\1*/g)?.find((word) => !letters.includes(word));
     const hint = `Letters: ${letters.join(', ')}; words in single quotes. For example: ${example}.`;
     if (unknown !== undefined)
       return wrong(node, context, `${name} has "${unknown}", which is no part`, hint);
@@ -29,19 +29,17 @@ const dateReaders = {
   time: pattern(timeLetters, 'h.mm a'),
 };
 const ofLanguage = fields<DatePatterns>(dateReaders);
-/** BCP 47: `cy`, `en-GB`. */
-const isLanguage = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
 
 /** Reads `dates: { date: d MMMM yyyy, cy: { time: HH:mm } }`: patterns, and languages with theirs. */
 export const dateTokens: TokenReader<DateTokens> = (node, context, name) => {
   const own: { date?: string; time?: string } = {};
   const byLanguage: Record<string, Partial<DatePatterns>> = Object.create(null);
-  for (const [key, value, keyNode] of entriesOf(node, context, name)) {
+  for (const [key, value, keyNode] of entriesOf(node, context, name) ?? []) {
     const path = `${name}.${key}`;
     if (key === 'date' || key === 'time') {
       const read = dateReaders[key](value, context, path);
       if (read !== undefined) own[key] = read;
-    } else if (isLanguage.test(key)) {
+    } else if (languageTags.pattern.test(key)) {
       byLanguage[key] = ofLanguage(value, context, path) ?? {};
     } else {
       wrong(

@@ -79,6 +79,7 @@ export const defaultStyle = {
       leading: 12.5,
       cellPaddingX: 5,
       cellPaddingY: 3.5,
+      columnGap: 0,
       rowRule: 0.5,
       columnRule: 0,
       headRule: 1,
@@ -95,6 +96,7 @@ export const defaultStyle = {
       leading: 15,
       cellPaddingX: 0,
       cellPaddingY: 1.25,
+      columnGap: 9,
       rowRule: 0,
       headRule: 0,
       headBold: false,
@@ -110,6 +112,7 @@ export const defaultStyle = {
       headBackground: 'tint',
     },
     form: { like: 'grid', cellPaddingY: 5, columnRule: 0.5 },
+    particulars: { like: 'plain' },
   },
 } as const satisfies Omit<Required<StyleTokens>, 'blocks' | 'name' | 'extends' | 'logo' | 'word'>;
 
@@ -283,7 +286,7 @@ function reportBlocks(): Record<string, BlockTokens> {
     body: {},
     'appendix-list': {},
     'background-papers': {},
-    'contact-table': { spaceBefore: 15 },
+    'contact-table': { spaceBefore: 15, spaceAfter: 0, keepWithPrevious: true },
   };
 }
 

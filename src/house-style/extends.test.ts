@@ -56,9 +56,9 @@ describe('a style that extends another', () => {
     const { style } = loadOwn({
       'first/style.yaml': 'colours: { ink: "#111111", accent: "#111111", tint: "#111111" }',
       'second/style.yaml': 'extends: first\ncolours: { accent: "#222222", tint: "#222222" }',
-      'own/style.yaml': 'extends: second\ncolours: { tint: "#333333" }',
+      'own/style.yaml': 'extends: second\ncolours: { tint: "#dddddd" }',
     });
-    expect(style?.colours).toMatchObject({ ink: '#111111', accent: '#222222', tint: '#333333' });
+    expect(style?.colours).toMatchObject({ ink: '#111111', accent: '#222222', tint: '#dddddd' });
     expect(style?.folders).toEqual(['/styles/own', '/styles/second', '/styles/first']);
   });
 

@@ -70,20 +70,20 @@ describe('a folder of fonts', () => {
   });
 
   it.each([
-    ['no such folder', style, {}, '3:11', 'there are no fonts in "fonts"'],
+    ['no such folder', style, {}, '3:11', 'there are no fonts that can be read in "fonts"'],
     [
       'a folder outside',
       'fonts: {folder: ../x}',
       { 'x/1.ttf': font('It') },
       '1:17',
-      'there are no fonts in "../x"',
+      'there are no fonts that can be read in "../x"',
     ],
     [
       'a file that is no font',
       style,
       { 'own/fonts/1.ttf': 'words' },
       '3:11',
-      'there are no fonts in "fonts"',
+      'there are no fonts that can be read in "fonts"',
     ],
     [
       'missing faces',

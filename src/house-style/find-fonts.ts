@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import { resolve, sep } from 'node:path';
+import { fontName } from '../fonts/font-name.ts';
 import { type Face, faces } from '../fonts/fonts.ts';
 import { chooseFaces } from './choose-faces.ts';
 import { defaultStyle } from './default-style.ts';
@@ -54,7 +55,7 @@ export function findFonts(
     if (name === undefined) continue;
     const path = name.startsWith(packagePrefix) ? packagedFont(name) : resolve(folder, name);
     const fault = faultOf(name, path, folder, reader);
-    const hint = 'Give a path below the style’s folder, or a file of the npm package source-sans.';
+    const hint = 'Give a TTF or OTF file below the style’s folder, or a file of the npm package source-sans.';
     if (fault) tell(face, fault, hint);
     found[face] = path ?? '';
   }
@@ -70,7 +71,9 @@ function faultOf(
   if (path === undefined) return `the package source-sans has no file "${name.slice(packagePrefix.length)}"`;
   if (name.startsWith(packagePrefix)) return undefined;
   if (!path.startsWith(folder + sep)) return `the font "${name}" is outside the style’s folder`;
-  return reader.exists(path) ? undefined : `the font file "${name}" is not there`;
+  if (!reader.exists(path)) return `the font file "${name}" is not there`;
+  const bytes = reader.readBytes(path);
+  return bytes && fontName(bytes) ? undefined : `the file "${name}" is no TTF or OTF font that can be read`;
 }
 
 function packagedFont(name: string): string | undefined {

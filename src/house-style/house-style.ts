@@ -131,6 +131,8 @@ export type TableStyle = {
   readonly leadingPt: number;
   readonly cellPaddingXPt: number;
   readonly cellPaddingYPt: number;
+  /** Kept free at the right of every column but the last, besides the padding. */
+  readonly columnGapPt: number;
   /** Lines between rows; 0 for none. */
   readonly rowRulePt: number;
   /** Lines between columns and at the sides; 0 for none. */

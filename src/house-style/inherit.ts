@@ -25,6 +25,13 @@ export function inherit<T extends { like?: string }>(
     const known = done[name];
     if (known) return known;
     const tokens = entries[name] as T;
+    if (name === root && tokens.like !== undefined) {
+      complain(
+        [root, 'like'],
+        `${root} is like "${tokens.like}", but all others are like it`,
+        'Leave it out.',
+      );
+    }
     const parent = name === root ? undefined : parentOf(name, tokens, path);
     const whole = parent === undefined ? tokens : { ...resolve(parent, [...path, name]), ...tokens };
     done[name] = whole;

@@ -1,5 +1,4 @@
 import { basename, join } from 'node:path';
-import { LineCounter, parseDocument } from 'yaml';
 import { hasErrors, type Problem } from '../problems/problem.ts';
 import { defaultFonts } from './find-fonts.ts';
 import type { HouseStyle } from './house-style.ts';
@@ -10,7 +9,8 @@ import { resolveStyle } from './resolve-style.ts';
 import { withOwnFiles } from './style-files.ts';
 import type { StyleReader } from './style-reader.ts';
 import { type StyleTokens, styleTokens } from './style-tokens.ts';
-import { positionOf, type TokenContext, wrong } from './token-readers.ts';
+import { openTokens, type TokenContext } from './token-file.ts';
+import { positionOf, wrong } from './token-readers.ts';
 
 /**
  * Reads a house style from its folder: `style.yaml`, laid over the styles that it extends and the defaults.
@@ -55,23 +55,16 @@ type StyleFile = {
 
 function readTokens(folder: string, reader: StyleReader, problems: Problem[]): StyleFile | undefined {
   const path = join(folder, 'style.yaml');
-  const source = reader.readText(path);
-  const file = reader.printed(path);
-  if (source === undefined) {
+  const told = problems.length;
+  const context = openTokens(path, reader, problems);
+  if (context === undefined) {
+    if (problems.length > told) return undefined;
     const message = `there is no house style "${basename(folder)}"`;
-    problems.push({ code: 'unknown-style', severity: 'error', message, hint: `Write ${file}.` });
+    const hint = `Write ${reader.printed(path)}.`;
+    problems.push({ code: 'unknown-style', severity: 'error', message, hint });
     return undefined;
   }
-  const lines = new LineCounter();
-  const document = parseDocument(source, { lineCounter: lines, prettyErrors: false });
-  const context: TokenContext = { document, lines, file, problems };
-  for (const error of document.errors) {
-    const { line, col } = lines.linePos(error.pos[0]);
-    const at = { file, line, column: col };
-    problems.push({ code: 'yaml-syntax', severity: 'error', message: error.message, at });
-  }
-  if (document.errors.length > 0) return undefined;
-  const tokens = styleTokens(document.contents, context, '') ?? {};
+  const tokens = styleTokens(context.document.contents, context, '') ?? {};
   return { folder, tokens: withOwnFiles(tokens, folder, reader, context), context };
 }
 

@@ -15,6 +15,9 @@ export function sizeOfPaper(paper: PaperSize): readonly [number, number] {
   return typeof paper === 'string' ? paperSizes[paper] : paper;
 }
 
+/** The longest side of a page in Word, 22 inches (ECMA-376 17.6.13 leaves it to the application). */
+const largestPt = 1584;
+
 const byName = choice('A3', 'A4', 'A5', 'Letter');
 
 /** Reads `A4`, or `[210mm, 297mm]`: width and height upright. */
@@ -22,7 +25,10 @@ export const paperSize: TokenReader<PaperSize> = (node, context, name) => {
   const list = listNode(node, context);
   if (list === undefined) return byName(node, context, name);
   const [widthPt, heightPt] = list.map((entry, index) => size(entry, context, `${name}[${index}]`));
-  if (list.length === 2 && widthPt !== undefined && heightPt !== undefined) return [widthPt, heightPt];
+  if (list.length === 2 && widthPt !== undefined && heightPt !== undefined) {
+    if (Math.max(widthPt, heightPt) <= largestPt) return [widthPt, heightPt];
+    return wrong(node, context, `${name} is larger than Word can print`, 'Write 558mm at most.');
+  }
   if (list.length === 2) return undefined;
   return wrong(node, context, `${name} is not a width and a height`, 'Write two measures: [210mm, 297mm].');
 };

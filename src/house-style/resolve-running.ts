@@ -1,10 +1,10 @@
 import type { Position } from '../problems/problem.ts';
 import { defaultStyle } from './default-style.ts';
 import type { RunningLine, RunningStyle } from './house-style.ts';
-import type { ColourAt } from './resolve-style.ts';
 import { labelsIn } from './running-text.ts';
 import type { RunningLineTokens } from './running-tokens.ts';
 import type { RunningTokens } from './style-tokens.ts';
+import type { TokenChecks } from './token-checks.ts';
 
 /** Gives the place of a token, or of the group that it would be in. */
 export type PlaceOf = (path: readonly string[]) => Position;
@@ -18,7 +18,7 @@ const lineNames = ['header', 'footer', 'firstHeader', 'firstFooter'] as const;
  */
 export function resolveRunning(
   own: Partial<RunningTokens>,
-  colourAt: ColourAt,
+  checks: TokenChecks,
   placeOf: PlaceOf,
 ): RunningStyle {
   const tokens: RunningTokens = {
@@ -33,9 +33,11 @@ export function resolveRunning(
       for (const key of labelsIn(text)) labels[key] ??= placeOf(['running', name, slot]);
     }
   }
+  checks.size(['running', 'size'], tokens.size, own.size !== undefined);
+  checks.size(['running', 'markingSize'], tokens.markingSize, own.markingSize !== undefined);
   return {
     sizePt: tokens.size,
-    colour: colourAt(['running', 'colour'], tokens.colour),
+    colour: checks.typeColourAt(['running', 'colour'], tokens.colour),
     pageNumber: tokens.pageNumber,
     header: line(tokens.header),
     footer: line(tokens.footer),
@@ -43,6 +45,6 @@ export function resolveRunning(
     firstFooter: line(tokens.firstFooter),
     labels,
     markingSizePt: tokens.markingSize,
-    markingColour: colourAt(['running', 'markingColour'], tokens.markingColour),
+    markingColour: checks.typeColourAt(['running', 'markingColour'], tokens.markingColour),
   };
 }

@@ -56,8 +56,3 @@ export function runningSides(line: RunningLine, isLeftPage: boolean): RunningSid
   const [left, right] = isLeftPage ? [line.outer, line.inner] : [line.inner, line.outer];
   return { left: line.left || left, center: line.center, right: line.right || right };
 }
-
-/** Whether a line differs between left-hand and right-hand pages. */
-export function isMirrored(line: RunningLine): boolean {
-  return line.outer !== line.inner;
-}

@@ -19,13 +19,15 @@ export function withOwnFiles(
   const { fonts, logo, word } = tokens;
   const tell = (path: readonly string[], message: string, hint: string) =>
     wrong(context.document.getIn(path, true), context, message, hint, 'file-missing');
-  const isThere = (path: string): boolean => path.startsWith(folder + sep) && reader.exists(path);
   const pathOf = (group: string, token: string, name: string, endings: readonly string[]): string => {
     const path = resolve(folder, name);
-    const hint = `Put a ${endings.join(' or ')} file below the style’s folder, and write its path.`;
+    const listed = [endings.slice(0, -1).join(', '), endings.at(-1)].join(' or ');
+    const hint = `Put a ${listed} file below the style’s folder, and write its path.`;
     const isKind = endings.includes(extname(name).toLowerCase());
-    if (!isKind) tell([group, token], `${group}.${token} "${name}" is no ${endings.join(' or ')}`, hint);
-    else if (!isThere(path)) tell([group, token], `the file "${name}" is not there`, hint);
+    if (!isKind) tell([group, token], `${group}.${token} "${name}" is no ${listed}`, hint);
+    else if (!path.startsWith(folder + sep)) {
+      tell([group, token], `the file "${name}" is outside the style’s folder`, hint);
+    } else if (!reader.exists(path)) tell([group, token], `the file "${name}" is not there`, hint);
     return path;
   };
   if (logo?.file !== undefined) pathOf('logo', 'file', logo.file, ['.png', '.jpg', '.jpeg']);

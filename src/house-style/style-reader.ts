@@ -1,7 +1,9 @@
+import type { Problem } from '../problems/problem.ts';
+
 /** What a house style needs of the disk; paths are absolute. `disk` gives it, tests make their own. */
 export type StyleReader = {
-  /** @returns undefined when the file is not there or is not UTF-8 text */
-  readText(path: string): string | undefined;
+  /** @returns undefined when the file is not there, and why it cannot be read when it is no text, or too large */
+  readText(path: string): string | Problem | undefined;
   /** @returns undefined when the file cannot be read */
   readBytes(path: string): Uint8Array | undefined;
   exists(path: string): boolean;

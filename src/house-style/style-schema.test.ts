@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { defaultBlocks, defaultStyle } from './default-style.ts';
 import { loadHouseStyle } from './load-house-style.ts';
-import { sourceSansAt } from './testing/styles-in-memory.ts';
+import { sourceSansAt, sourceSansFont } from './testing/styles-in-memory.ts';
 import { diskReader, warwickshireFolder } from './testing/warwickshire.ts';
 
 type Schema = {
@@ -36,9 +36,14 @@ const needed: Readonly<Record<string, object>> = {
 
 /** Loads a style that consists of one token, and tells whether the schema and the program take it. */
 function loads(style: object): boolean {
+  const fonts = sourceSansAt('/styles/test/fonts');
+  const isInFolder = (path: string) => fonts.list(dirname(path)).includes(basename(path));
   const reader = {
     ...diskReader,
-    ...sourceSansAt('/styles/test/fonts'),
+    ...fonts,
+    // A font that an example names is some font.
+    readBytes: (path: string) =>
+      isInFolder(path) ? fonts.readBytes(path) : sourceSansFont('SourceSans3-Regular.ttf'),
     readText: (path: string) => (path.includes('/test/') ? JSON.stringify(style) : ''),
     exists: () => true,
   };

@@ -12,6 +12,7 @@ import {
   distinct,
   fields,
   flag,
+  languageTags,
   length,
   listOf,
   mapOf,
@@ -110,6 +111,7 @@ export type TableTokens = Partial<{
   leading: number;
   cellPaddingX: number;
   cellPaddingY: number;
+  columnGap: number;
   rowRule: number;
   columnRule: number;
   headRule: number;
@@ -176,6 +178,7 @@ const table = fields<Required<TableTokens>>({
   leading: size,
   cellPaddingX: length,
   cellPaddingY: length,
+  columnGap: length,
   rowRule: length,
   columnRule: length,
   headRule: length,
@@ -218,7 +221,7 @@ export const styleTokens = fields<StyleTokens>({
   numbering: mapOf(
     fields<NumberingTokens>({
       levels: listOf(text),
-      headings: mapOf(count, /^[1-6]$/),
+      headings: mapOf(count, { pattern: /^[1-6]$/, hint: 'Headings have the levels 1 to 6.' }),
       paragraphs: count,
       columns: listOf(count),
     }),
@@ -243,7 +246,7 @@ export const styleTokens = fields<StyleTokens>({
     markingSize: size,
     markingColour: colourOrName,
   }),
-  labels: mapOf(mapOf(placedText)),
+  labels: mapOf(mapOf(placedText), languageTags),
   dates: dateTokens,
   frontSheet: distinct(listOf(choice(...frontSheetBlocks))),
   logo: fields<LogoTokens>({

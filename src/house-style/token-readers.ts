@@ -1,14 +1,8 @@
-import { type Document, isAlias, isMap, isScalar, isSeq, type LineCounter, type Node } from 'yaml';
-import type { Position, Problem, ProblemCode } from '../problems/problem.ts';
+import { isAlias, isMap, isScalar, isSeq, type Node } from 'yaml';
+import type { Position, ProblemCode } from '../problems/problem.ts';
+import type { TokenContext } from './token-file.ts';
 
-/** Where tokens are read, and where their problems are collected. */
-export type TokenContext = {
-  readonly document: Document;
-  readonly lines: LineCounter;
-  /** As printed in problems. */
-  readonly file: string;
-  readonly problems: Problem[];
-};
+export type { TokenContext } from './token-file.ts';
 
 /**
  * Reads one token from its YAML node.
@@ -129,18 +123,26 @@ export function distinct<T>(list: TokenReader<readonly T[]>): TokenReader<readon
   };
 }
 
+/** What the keys of a mapping may be. */
+export type Keys = { readonly pattern: RegExp; readonly hint: string };
+
+const anyName: Keys = { pattern: /^[a-zA-Z0-9][\w-]*$/, hint: 'Use letters, digits and hyphens.' };
+
+/** BCP 47: `cy`, `en-GB`. */
+export const languageTags: Keys = {
+  pattern: /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/,
+  hint: 'Name a language by its tag: en-GB, cy.',
+};
+
 /** Reads a mapping whose keys the style's author chooses. */
-export function mapOf<T>(item: TokenReader<T>, keys = /^[a-zA-Z0-9][\w-]*$/): TokenReader<Record<string, T>> {
+export function mapOf<T>(item: TokenReader<T>, keys: Keys = anyName): TokenReader<Record<string, T>> {
   return (node, context, name) => {
     const values: Record<string, T> = Object.create(null);
-    for (const [key, value, keyNode] of entriesOf(node, context, name)) {
-      if (!keys.test(key)) {
-        wrong(
-          keyNode,
-          context,
-          `${name} cannot have a key "${key}"`,
-          'Use lower-case letters, digits and hyphens.',
-        );
+    const entries = entriesOf(node, context, name);
+    if (entries === undefined) return undefined;
+    for (const [key, value, keyNode] of entries) {
+      if (!keys.pattern.test(key)) {
+        wrong(keyNode, context, `${name} cannot have a key "${key}"`, keys.hint);
         continue;
       }
       const read = item(value, context, `${name}.${key}`);
@@ -161,7 +163,9 @@ export function fields<T extends object>(
 ): TokenReader<Partial<T>> {
   return (node, context, name) => {
     const values: Record<string, unknown> = {};
-    for (const [key, value, keyNode] of entriesOf(node, context, name)) {
+    const entries = entriesOf(node, context, name);
+    if (entries === undefined) return undefined;
+    for (const [key, value, keyNode] of entries) {
       const path = name === '' ? key : `${name}.${key}`;
       if (!Object.hasOwn(readers, key)) {
         const known = Object.keys(readers).join(', ');
@@ -189,24 +193,37 @@ export function wrong(
 
 /** Gives the place of a node; the beginning of the file for none. */
 export function positionOf(node: unknown, context: TokenContext): Position {
-  const offset = (node as Node | null | undefined)?.range?.[0] ?? 0;
-  const { line, col } = context.lines.linePos(offset);
-  return { file: context.file, line: Math.max(line, 1), column: Math.max(col, 1) };
+  return context.locate((node as Node | null | undefined)?.range?.[0] ?? 0);
 }
 
-/** Gives the keys and values of a mapping, and the nodes of its keys; what is no mapping is told. */
-export function entriesOf(node: unknown, context: TokenContext, name: string): [string, unknown, unknown][] {
+/**
+ * Gives the keys and values of a mapping, and the nodes of its keys; none for a mapping that is left empty.
+ *
+ * @returns undefined for what is no mapping, which is told, as a key is that stands there twice
+ */
+export function entriesOf(
+  node: unknown,
+  context: TokenContext,
+  name: string,
+): [string, unknown, unknown][] | undefined {
   const mapping = resolved(node, context);
-  if (isMap(mapping)) return mapping.items.map((pair) => [keyOf(pair.key), pair.value, pair.key]);
-  if (node !== null && scalarOf(node, context) !== null) {
-    wrong(
-      node,
-      context,
-      `${name === '' ? 'the style' : name} is not a mapping`,
-      'Write `key: value` lines, indented.',
-    );
+  if (node === null || scalarOf(node, context) === null) return [];
+  if (!isMap(mapping)) {
+    const hint = 'Write `key: value` lines, indented.';
+    return wrong(node, context, `${name === '' ? 'the file' : name} is not a mapping`, hint);
   }
-  return [];
+  const first = new Map<string, unknown>();
+  return mapping.items.flatMap(({ key: keyNode, value }) => {
+    const key = keyOf(keyNode);
+    if (first.has(key)) {
+      const { line } = positionOf(first.get(key), context);
+      const message = `\`${key}\` stands here twice, first on line ${line}`;
+      wrong(keyNode, context, message, 'Leave one of them.', 'yaml-duplicate-key');
+      return [];
+    }
+    first.set(key, keyNode);
+    return [[key, value, keyNode]];
+  });
 }
 
 /** Gives the keys of a mapping; none for anything else. */
@@ -222,7 +239,7 @@ export function listNode(node: unknown, context: TokenContext): readonly unknown
 }
 
 function keyOf(key: unknown): string {
-  return isScalar(key) ? String(key.value) : '';
+  return isScalar(key) ? String(key.value) : '?';
 }
 
 function scalarOf(node: unknown, context: TokenContext): unknown {

@@ -45,7 +45,8 @@ describe('the tokens of a style', () => {
     ["dates: { time: h o'clock }", '1:16 style-token dates.time has "o", which is no part'],
     ['dates: { time: "h \' mm" }', '1:16 style-token dates.time has a quotation mark without its pair'],
     ['dates: { time: "-" }', '1:16 style-token dates.time has no part of a time'],
-    ['dates:\n  cy: { time: noon }', '2:15 style-token dates.cy.time has "noon", which is no part'],
+    ['dates:\n  cy: { time: noon }', '2:15 style-token dates.cy.time has "n", which is no part'],
+    ['dates: { time: h.mmx }', '1:16 style-token dates.time has "x", which is no part'],
     ['dates: { Welsh: {} }', '1:10 unknown-field dates.Welsh is no pattern'],
     ['frontSheet: [title, agenda]', '1:21 style-token frontSheet[1] has none of its values'],
     ['frontSheet: [title, items, title]', '1:13 style-token frontSheet has title twice'],
@@ -53,20 +54,77 @@ describe('the tokens of a style', () => {
     ['duplex: yes', '1:9 style-token duplex is neither true nor false'],
     ['logo: { alt: Council }', '1:7 style-token the logo has no file'],
     ['logo: { file: gone.png, alt: Council }', '1:15 file-missing the file "gone.png" is not there'],
-    ['logo: { file: ../logo.png, alt: Council }', '1:15 file-missing the file "../logo.png" is not there'],
+    [
+      'logo: { file: ../logo.png, alt: Council }',
+      '1:15 file-missing the file "../logo.png" is outside the style’s folder',
+    ],
     [
       'logo: { file: logo.svg, alt: Council }',
-      '1:15 file-missing logo.file "logo.svg" is no .png or .jpg or .jpeg',
+      '1:15 file-missing logo.file "logo.svg" is no .png, .jpg or .jpeg',
     ],
     ['logo: { file: logo.png }', '1:7 style-token the logo has no alternative text'],
     ['logo: { file: logo.png, alt: "" }', '1:30 style-token the logo has no alternative text'],
-    ['labels: { contents: Contents }', '1:21 style-token labels.contents is not a mapping'],
+    ['labels: { contents: Contents }', '1:11 style-token labels cannot have a key "contents"'],
     ['word: { styles: { title: Big } }', '1:7 style-token word names no template'],
     ['word: { template: gone.dotx }', '1:19 file-missing the file "gone.dotx" is not there'],
     ['word: { template: logo.png }', '1:19 file-missing word.template "logo.png" is no .dotx or .docx'],
     ['word: { header: none }', '1:17 style-token word.header has none of its values'],
-  ])('tells %j by its place', (source, problem) => {
-    expect(problemsOf(source, png)[0]).toBe(`own/style.yaml:${problem}`);
+    ['name: A\nname: B', '2:1 yaml-duplicate-key `name` stands here twice, first on line 1'],
+    ['page: { header: 200mm }', '1:17 style-token page.header of 200 mm reaches into the text'],
+    ['page: { footer: 26mm }', '1:17 style-token page.footer of 26 mm reaches into the text'],
+    ['page: { size: [2m, 3m] }', '1:16 style-token page.size[0] is not a measure'],
+    ['page: { size: [600mm, 800mm] }', '1:15 style-token page.size is larger than Word can print'],
+    [
+      'blocks: { paragraph: { like: lead } }',
+      '1:30 style-token paragraph is like "lead", but all others are like it',
+    ],
+    [
+      'blocks: { heading-1: { size: 40pt } }',
+      '1:30 style-token blocks.heading-1 has a leading of 27pt for type of 40pt: lines would overlap',
+    ],
+    [
+      'blocks: { paragraph: { leading: 9pt } }',
+      '1:33 style-token blocks.paragraph has a leading of 9pt for type of 11pt: lines would overlap',
+    ],
+    ['blocks: { paragraph: { colour: puce } }', '1:32 style-token there is no colour "puce"'],
+    ['tables: { grid: { ruleColour: puce } }', '1:31 style-token there is no colour "puce"'],
+    [
+      'colours: { ink: "#ffffff" }',
+      '1:17 style-token colours.ink is too light for type: its contrast with white is 1.0 to 1',
+    ],
+    [
+      'tables: { grid: { headBackground: "#1b2a41" } }',
+      '1:35 style-token tables.grid.headBackground is too dark for the type on it',
+    ],
+    [
+      'numbering: { agenda: { levels: ["%1.", "(%1)"] } }',
+      '1:40 style-token numbering.agenda.levels[1] has no %2',
+    ],
+    ['numbering: { a: { levels: ["%1 of %3"] } }', '1:28 style-token numbering.a.levels[0] has a counter %3'],
+    [
+      'numbering: { agenda: { columns: [0, 1, 9] } }',
+      '1:33 style-token numbering.agenda has its numbers in column 9, which leaves no room for text',
+    ],
+    [
+      'numbering: { a: { headings: { 7: 1 } } }',
+      '1:31 style-token numbering.a.headings cannot have a key "7"',
+    ],
+    ['labels: { english: { page: P } }', '1:11 style-token labels cannot have a key "english"'],
+    ['logo: logo.png', '1:7 style-token logo is not a mapping'],
+    ['? [a]\n: b', '1:3 unknown-field ? is not a token of a house style'],
+    ['extends: !x standard', '1:10 yaml-syntax a value may not begin with `!` unless it is in quotes'],
+  ])('tells %j by its place, and once', (source, problem) => {
+    const [first, ...more] = problemsOf(source, png);
+    expect(first?.startsWith(`own/style.yaml:${problem}`), first).toBe(true);
+    const places = more.map((each) => each.split(' ')[0]);
+    expect(places).not.toContain(first?.split(' ')[0]);
+  });
+
+  it('tells each size that a raised minimum leaves below it', () => {
+    expect(problemsOf('minimumSize: 9pt')).toEqual([
+      'own/style.yaml:1:14 style-token running.size is below the minimum size of 9pt: it is 8.5pt',
+      'own/style.yaml:1:14 style-token footnote.size is below the minimum size of 9pt: it is 8.5pt',
+    ]);
   });
 
   it('reads sizes of paper', () => {

@@ -1,6 +1,6 @@
-import { LineCounter, parseDocument } from 'yaml';
 import type { StyleLabel } from '../house-style/house-style.ts';
 import type { StyleReader } from '../house-style/style-reader.ts';
+import { openTokens } from '../house-style/token-file.ts';
 import {
   fields,
   listOf,
@@ -116,16 +116,8 @@ export function readCatalogue(
 }
 
 function readFile(path: string, reader: StyleReader, problems: Problem[]): Partial<Catalogue> {
-  const file = reader.printed(path);
-  const lines = new LineCounter();
-  const document = parseDocument(reader.readText(path) ?? '', { lineCounter: lines, prettyErrors: false });
-  for (const error of document.errors) {
-    const { line, col } = lines.linePos(error.pos[0]);
-    const at = { file, line, column: col };
-    problems.push({ code: 'yaml-syntax', severity: 'error', message: error.message, at });
-  }
-  if (document.errors.length > 0) return {};
-  return catalogue(document.contents, { document, lines, file, problems }, '') ?? {};
+  const context = openTokens(path, reader, problems);
+  return (context && catalogue(context.document.contents, context, '')) ?? {};
 }
 
 /** A list of just so many names. */

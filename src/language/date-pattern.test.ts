@@ -79,7 +79,7 @@ describe('Welsh dates and times', () => {
     [805, '1.25 y.p.'],
     [1079, '5.59 y.p.'],
     [1110, '6.30 y.h.'],
-    [0, '12.00 canol nos'],
+    [0, '12.00 hanner nos'],
   ])('%i minutes past midnight are %s', (minutes, written) => {
     expect(words.time({ minutes })).toBe(written);
   });

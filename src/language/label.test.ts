@@ -51,6 +51,9 @@ describe('readLabel', () => {
   });
 
   test.each([
+    ['<strong>{{a}}', 'has a <strong> without its pair'],
+    ['{{a}}</em>', 'has a </em> without its pair'],
+    ['<em><strong>{{#if a}}x{{/if}}</em></strong>', 'has a </em> without its pair'],
     ['{{#if a}}', 'is not well-formed Handlebars'],
     ['{{{a}}}', 'holds more than a field'],
     ['{{a.b}}', 'holds more than a field'],

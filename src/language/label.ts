@@ -25,6 +25,10 @@ const field = /\{\{(\w+)\}\}/;
  * A label of text and fields alone needs no Handlebars; one with conditions is compiled when it is first written.
  */
 export function readLabel(written: string): Label | LabelFault {
+  const tag = oddTag(written);
+  if (tag !== undefined) {
+    return { fault: `has a ${tag} without its pair`, hint: 'write <strong>…</strong> and <em>…</em>' };
+  }
   if (simple.test(written)) return simpleLabel(written);
   let program: hbs.AST.Program;
   try {
@@ -43,6 +47,16 @@ export function readLabel(written: string): Label | LabelFault {
     text: compiled(written, withoutTags, true),
     html: compiled(written, escapedAround, false),
   };
+}
+
+/** @returns a tag that is not closed, or closes none; undefined when all is well */
+function oddTag(written: string): string | undefined {
+  const open: string[] = [];
+  for (const [tag] of written.matchAll(tags)) {
+    if (!tag.startsWith('</')) open.push(tag);
+    else if (open.pop() !== tag.replace('/', '')) return tag;
+  }
+  return open.pop();
 }
 
 /** Words and names of fields in turn; the words come first. */

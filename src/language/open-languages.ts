@@ -5,7 +5,6 @@ import { weekdayOf, weekdays } from '../load/calendar.ts';
 import type { Problem } from '../problems/problem.ts';
 import { type Catalogue, type PlacedLabel, readCatalogue, readPlacedLabel } from './catalogue.ts';
 import { compilePattern, dateLetters, timeLetters } from './date-pattern.ts';
-import type { Label } from './label.ts';
 import { programLabels } from './program-labels.ts';
 import type { LabelFields, Languages, Words } from './words.ts';
 
@@ -90,7 +89,8 @@ function wordsOf(lang: string, catalogue: Catalogue, style: WordStyle): Words {
   const patterns = datePatternsOf(style.dates, lang);
   const writeDate = compilePattern(patterns.date, dateLetters, catalogue);
   const writeTime = compilePattern(patterns.time, timeLetters, catalogue);
-  const labelOf = (key: string): Label | undefined => (Object.hasOwn(labels, key) ? labels[key] : undefined);
+  const labelOf = (key: string): PlacedLabel | undefined =>
+    Object.hasOwn(labels, key) ? labels[key] : undefined;
   const plain = (key: string, fields: LabelFields = {}): string => labelOf(key)?.text(fields) ?? '';
   const withArticle = (name: string): string => {
     if (article === '') return name;
@@ -103,6 +103,8 @@ function wordsOf(lang: string, catalogue: Catalogue, style: WordStyle): Words {
     plain,
     html: (key, fields = {}) => labelOf(key)?.html(fields) ?? '',
     fieldsOf: (key) => labelOf(key)?.fields,
+    placeOf: (key) => labelOf(key)?.at,
+    keys: Object.keys(labels),
     date: (date) => writeDate({ date }),
     time: (time) => writeTime({ time }),
     weekday: (date) => catalogue.weekdays[weekdays.indexOf(weekdayOf(date))] ?? '',

@@ -31,6 +31,7 @@ export const programLabels = {
   // People.
   chair: [],
   viceChair: [],
+  officers: [],
   vacancy: [],
   substituteFor: ['name'],
   nestedGroup: ['outer', 'inner'],

@@ -1,4 +1,5 @@
 import type { CalendarDate, TimeOfDay } from '../load/meeting.ts';
+import type { Position } from '../problems/problem.ts';
 import type { FieldsOf, ProgramLabel } from './program-labels.ts';
 
 /** Values for the fields of a label. */
@@ -22,6 +23,10 @@ export type Words = {
   html(key: string, fields?: LabelFields): string;
   /** Names of the fields that a label uses; undefined when the language has no such label. */
   fieldsOf(key: string): ReadonlySet<string> | undefined;
+  /** Where a label is written: in a catalogue, or in a house style that says it otherwise. */
+  placeOf(key: string): Position | undefined;
+  /** Keys of all labels. */
+  readonly keys: readonly string[];
   /** `21 November 2014`, as the house style's pattern says. */
   date(date: CalendarDate): string;
   /** `11.00 a.m.`, as the house style's pattern says. */

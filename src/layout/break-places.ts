@@ -68,7 +68,7 @@ const month =
 const unit =
   /^(?:million|billion|thousand|per|percent|a\.m\.|p\.m\.|noon|am|pm|mm|cm|km|miles?|kg|days?|weeks?|months?|years?|hours?|minutes?|pages?|%|miliwn|biliwn)\b|^(?:[ap]\.m|y\.[bph])\./;
 const before =
-  /^[(“‘]?(?:Item|Items|Appendix|Appendices|Annex|Page|Pages|Paragraph|Paragraphs|Section|Sections|Recommendation|Recommendations|Stage|Figure|Table|Part|Schedule|Objective|Quarter|Eitem|Atodiad|Tudalen|Tudalennau|Paragraff|Adran|Argymhelliad|Ffigur|Tabl|Rhan|Atodlen|Cynghorydd|No\.|Mr|Mrs|Ms|Dr|Cllr|Rt|Hon|Sir|Dame|St)$/;
+  /^[(“‘]?(?:Item|Items|Appendix|Appendices|Annex|Page|Pages|Paragraph|Paragraphs|Section|Sections|Recommendation|Recommendations|Stage|Figure|Table|Part|Schedule|Objective|Quarter|Eitem|Atodiad|Tudalen|Tudalennau|Paragraff|Adran|Argymhelliad|Ffigur|Tabl|Rhan|Atodlen|Cynghorydd|Votes:|Pleidleisiau:|No\.|Mr|Mrs|Ms|Dr|Cllr|Rt|Hon|Sir|Dame|St)$/;
 const beforeNumber =
   /^[(“‘]?(?:items?|pages?|paragraphs?|sections?|recommendations?|stages?|figures?|tables?|parts?|schedule|eitem|tudalen|tudalennau|paragraff|adran)$/;
 const label = /^(?:\d|[A-Z][).,;:]?$|[A-Z][a-z])/;

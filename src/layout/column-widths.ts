@@ -10,6 +10,10 @@ export type ColumnNeed = {
 
 /** A column of running text is uncomfortable to read when narrower than this many ems. */
 const comfortableEm = 8;
+/** A name or a day that is no wider, in ems, stays on one line when the longer texts leave it room. */
+const shortEm = 11;
+/** What longer texts must have then, in ems. */
+const roomyEm = 14;
 
 /** The width that a column should have at least, so that its text reads well. */
 export function comfortablePt(need: ColumnNeed, sizePt: number): number {
@@ -42,9 +46,12 @@ export function divideWidth(
   }
   const least = needs.map((need) => need.leastPt);
   if (sum(least) >= availablePt) return least.map((pt) => (pt * availablePt) / sum(least));
-  let floor = needs.map((need) => comfortablePt(need, sizePt));
-  if (sum(floor) > availablePt) floor = between(least, floor, availablePt);
-  return fillByWeight(needs, floor, availablePt);
+  const comfortable = needs.map((need) => comfortablePt(need, sizePt));
+  const unbroken = needs.map(({ leastPt, fullPt }) =>
+    fullPt <= shortEm * sizePt ? fullPt : Math.max(leastPt, Math.min(fullPt, roomyEm * sizePt)),
+  );
+  const floor = [unbroken, comfortable].find((widths) => sum(widths) <= availablePt);
+  return fillByWeight(needs, floor ?? between(least, comfortable, availablePt), availablePt);
 }
 
 function byShares(

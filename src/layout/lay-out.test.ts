@@ -1,13 +1,12 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as build from '../document/build.ts';
 import { numberBody, numberNotes } from '../document/number.ts';
 import type { Block, Document } from '../document/tree.ts';
+import type { BlockStyle } from '../house-style/house-style.ts';
 import { layOut } from './lay-out.ts';
 import type { Layout, Page } from './page.ts';
-import { wideFrame } from './setting.ts';
-import { arbitraryDocument } from './testing/arbitrary-document.ts';
 import { warwickshireType } from './testing/fonts.ts';
+import { expectNoHeadingAtFoot } from './testing/heading-at-foot.ts';
 import { linesOf, lineText, printPages } from './testing/print-pages.ts';
 
 const { style, fonts } = warwickshireType();
@@ -45,6 +44,15 @@ describe('layOut', () => {
     const texts = linesOf(page).filter((line) => line.owner.part === 'text');
     expect(new Set(labels.map((line) => line.xPt)).size).toBe(1);
     expect(new Set(texts.map((line) => line.xPt)).size).toBe(1);
+  });
+
+  it('sets the words of a heading in capitals, and its number as it is', () => {
+    const heading = { ...style.blocks['heading-2'], capitals: true } as BlockStyle;
+    const capital = { ...style, blocks: { ...style.blocks, 'heading-2': heading } };
+    const number = build.numberLabel('letter-items', [2, 1], '(a)', 'one');
+    const blocks = [build.heading(2, 'Background', { number })];
+    const { layout } = layOut(build.document([build.paper('p', 'P', blocks)]), capital, fonts);
+    expect(linesOf(layout.pages[0] as Page).map(lineText)).toEqual(['(a)', 'BACKGROUND']);
   });
 
   it('keeps the space of paragraphs between the items of a list that is not tight', () => {
@@ -160,6 +168,15 @@ describe('layOut', () => {
     expect(first.at(-1)).toBe('2');
   });
 
+  it('takes a word of the title to the line on which its pages stand', () => {
+    for (let words = 8; words < 24; words++) {
+      const title = 'Response '.repeat(words);
+      const layout = setPaper([build.paragraph([title, build.pages(['paper'])])]);
+      const lines = layout.pages.flatMap(linesOf).map(lineText);
+      expect(lines.at(-1)).toMatch(/Response.*Page 1/);
+    }
+  });
+
   it('tells a character that no font has, once', () => {
     const document = build.document([build.paper('p', 'P', [build.paragraph('漢字 and 漢')])]);
     const { problems } = layOut(document, style, fonts);
@@ -174,92 +191,3 @@ describe('layOut', () => {
     }
   });
 });
-
-describe('any pack', { timeout: 60_000 }, () => {
-  const runs = { numRuns: 40 };
-
-  it('loses no word and doubles none', () => {
-    fc.assert(
-      fc.property(arbitraryDocument, (document) => {
-        const set = setDocument(document)
-          .pages.flatMap((page) =>
-            linesOf(page)
-              .filter((line) => line.owner.part !== 'label')
-              .map(lineText),
-          )
-          .join('');
-        expect(letters(set)).toEqual(letters(wordsOf(document).join('')));
-      }),
-      runs,
-    );
-  });
-
-  it('prints nothing outside the margins, and ends', () => {
-    fc.assert(
-      fc.property(arbitraryDocument, (document) => {
-        for (const page of setDocument(document).pages) {
-          const { xPt, widthPt } = wideFrame(page.orientation, style);
-          for (const piece of page.pieces) {
-            const right = piece.type === 'line' ? lineRight(piece) : piece.xPt + piece.widthPt;
-            expect(piece.xPt).toBeGreaterThan(xPt - 1);
-            expect(right).toBeLessThan(xPt + widthPt + 1);
-            const bottom = piece.type === 'line' ? piece.baselinePt : piece.yPt + piece.heightPt;
-            expect(bottom).toBeLessThan(page.heightPt - style.page.marginBottomPt + 1);
-            expect(bottom).toBeGreaterThan(style.page.marginTopPt - 1);
-          }
-        }
-      }),
-      runs,
-    );
-  });
-
-  it('leaves no heading alone at a page’s foot', () => {
-    fc.assert(
-      fc.property(arbitraryDocument, (document) => {
-        const { pages } = setDocument(document);
-        const notes = notesOf(pages);
-        pages.forEach((page, index) => {
-          const next = pages[index + 1];
-          const followed = next && next.paperId === page.paperId && next.orientation === page.orientation;
-          if (followed) expectNoHeadingAtFoot(page, notes);
-        });
-      }),
-      runs,
-    );
-  });
-});
-
-function expectNoHeadingAtFoot(page: Page, notes: ReadonlySet<object>): void {
-  const body = linesOf(page).filter((line) => !notes.has(line.owner.node));
-  const last = body.at(-1);
-  const onlyHeadings = body.every((line) => 'type' in line.owner.node && line.owner.node.type === 'heading');
-  if (last && !onlyHeadings) expect('type' in last.owner.node && last.owner.node.type).not.toBe('heading');
-}
-
-/** The footnotes of a pack and their paragraphs. */
-function notesOf(pages: readonly Page[]): ReadonlySet<object> {
-  const fragments = pages.flatMap(linesOf).flatMap((line) => line.fragments);
-  return new Set(
-    fragments.flatMap(({ inline }) => (inline?.type === 'footnote' ? [inline, ...inline.blocks] : [])),
-  );
-}
-
-function lineRight(piece: Extract<Page['pieces'][number], { type: 'line' }>): number {
-  return piece.xPt + Math.max(0, ...piece.fragments.map((fragment) => fragment.xPt + fragment.widthPt));
-}
-
-/** The letters of a text in alphabetical order: what is there, wherever it stands. */
-function letters(text: string): string {
-  return [...text.replace(/[^\p{L}]/gu, '')].sort().join('');
-}
-
-/** All words of a document, footnotes included, without the names of its fields. */
-function wordsOf(node: unknown): string[] {
-  if (Array.isArray(node)) return node.flatMap(wordsOf);
-  if (typeof node !== 'object' || node === null) return [];
-  const typed = node as Record<string, unknown>;
-  if (typed.type === 'text') return [typed.value as string];
-  return ['papers', 'blocks', 'children', 'items', 'head', 'body', 'cells'].flatMap((key) =>
-    wordsOf(typed[key]),
-  );
-}

@@ -109,6 +109,8 @@ describe('cohesionBetween', () => {
     ['Atodiad', 'A'],
     ['(tudalen', '5):'],
     ['Cynghorydd', 'Evans'],
+    ['Votes:', '3'],
+    ['Pleidleisiau:', '3'],
   ])('keeps %s with %s', (left, right) => {
     expect(cohesionBetween(left, right)).toBe(cohesion.strong);
   });

@@ -118,7 +118,9 @@ function labelPiece(
   style: BlockStyle,
   setting: Setting,
 ): LinePiece {
-  const lines = setLines(prepareText([{ type: 'text', value: label.text }], style, setting), 1e6, setting);
+  // A number is what it is: capitals are for the words of a heading.
+  const plain = { ...style, capitals: false };
+  const lines = setLines(prepareText([{ type: 'text', value: label.text }], plain, setting), 1e6, setting);
   const fragments = lines[0]?.fragments ?? [];
   return { type: 'line', xPt: label.xPt, baselinePt, fragments, owner: { node: label.node, part: 'label' } };
 }

@@ -119,10 +119,12 @@ function setCell(
   head: boolean,
 ): BandCell {
   const left = edges[entry.column] as number;
-  const right = edges[entry.column + entry.colspan] as number;
+  const end = entry.column + entry.colspan;
+  const right = edges[end] as number;
+  const gapPt = end < table.columns.length ? style.columnGapPt : 0;
   const frame: Frame = {
     xPt: left + style.cellPaddingXPt,
-    widthPt: Math.max(1, right - left - 2 * style.cellPaddingXPt),
+    widthPt: Math.max(1, right - left - 2 * style.cellPaddingXPt - gapPt),
   };
   const galley = new Galley();
   if (entry.cell.heads === 'group' && style.rowRulePt === 0 && entry.row > 0) addGroupSpace(galley, style);

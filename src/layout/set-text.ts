@@ -61,7 +61,9 @@ export function prepareCell(children: readonly Inline[], style: BlockStyle, sett
   if (!measured) return prepareText(children, style, setting);
   cellTexts.delete(children);
   if (!sameType(measured.style, style)) return prepareText(children, style, setting);
-  setting.problems.push(...measured.problems);
+  // It was measured where the table stands; the block that is set knows its own place.
+  const { at } = setting;
+  setting.problems.push(...measured.problems.map((problem) => (at ? { ...problem, at } : problem)));
   return measured.text;
 }
 
@@ -163,10 +165,16 @@ function withCohesion(boxes: TextBox[]): TextBox[] {
     const last = box.parts.at(-1);
     const next = (boxes[index + 1] as TextBox).parts[0];
     if (!last || !next) continue;
-    const bond = last.space ? cohesionBetween(last.word.text, next.word.text) : cohesion.slight;
+    const bond = bondBetween(last, next);
     if (bond > 0) boxes[index] = { ...box, cohesion: bond };
   }
   return boxes;
+}
+
+function bondBetween(last: Part, next: Part): number {
+  // Pages do not stand alone at the right-hand end of a line.
+  if (next.span.pages) return cohesion.strong;
+  return last.space ? cohesionBetween(last.word.text, next.word.text) : cohesion.slight;
 }
 
 /** Words and spaces are shaped apart, so that each distinct word is shaped once. */

@@ -53,15 +53,19 @@ export function fitTable(table: Table, setting: Setting): TableFit {
 /** The last resort before words are cut: the least size, with the columns close together. */
 function closest(base: TableStyle, needs: readonly ColumnNeed[], frame: Frame, sizePt: number): TableFit {
   const style = scaledStyle(base, sizePt);
-  const gainPt = Math.max(0, 2 * (style.cellPaddingXPt - leastPaddingPt));
-  const narrowed = scaledNeeds(needs, base, sizePt).map((need) => ({
-    leastPt: need.leastPt - gainPt,
-    fullPt: need.fullPt - gainPt,
-    weight: need.weight,
-  }));
+  const paddingPt = Math.max(0, 2 * (style.cellPaddingXPt - leastPaddingPt));
+  const gapPt = Math.max(0, style.columnGapPt - leastPaddingPt);
+  const narrowed = scaledNeeds(needs, base, sizePt).map((need, index) => {
+    const gainPt = paddingPt + (index < needs.length - 1 ? gapPt : 0);
+    return { leastPt: need.leastPt - gainPt, fullPt: need.fullPt - gainPt, weight: need.weight };
+  });
   const fits = widthNeeded(narrowed, sizePt, 'tight') <= frame.widthPt + 0.01;
   return {
-    style: { ...style, cellPaddingXPt: Math.min(style.cellPaddingXPt, leastPaddingPt) },
+    style: {
+      ...style,
+      cellPaddingXPt: Math.min(style.cellPaddingXPt, leastPaddingPt),
+      columnGapPt: Math.min(style.columnGapPt, leastPaddingPt),
+    },
     frame,
     needs: narrowed,
     fit: fits ? 'tight' : 'overfull',
@@ -89,6 +93,7 @@ function scaledStyle(style: TableStyle, sizePt: number): TableStyle {
     leadingPt: style.leadingPt * scale,
     cellPaddingXPt: style.cellPaddingXPt * scale,
     cellPaddingYPt: style.cellPaddingYPt * scale,
+    columnGapPt: style.columnGapPt * scale,
   };
 }
 
@@ -143,12 +148,14 @@ function columnNeeds(table: Table, style: TableStyle, setting: Setting): ColumnN
     }
   }
   for (const { entry, extent } of wide) widen(entry, extent, least, full);
-  const padding = 2 * style.cellPaddingXPt;
-  return table.columns.map((_, index) => ({
-    leastPt: (least[index] as number) + padding,
-    fullPt: (full[index] as number) + padding,
-    weight: Math.sqrt(squares[index] as number) + padding,
-  }));
+  return table.columns.map((_, index) => {
+    const padding = 2 * style.cellPaddingXPt + (index < count - 1 ? style.columnGapPt : 0);
+    return {
+      leastPt: (least[index] as number) + padding,
+      fullPt: (full[index] as number) + padding,
+      weight: Math.sqrt(squares[index] as number) + padding,
+    };
+  });
 }
 
 type Extent = { readonly leastPt: number; readonly fullPt: number; readonly lengthPt: number };

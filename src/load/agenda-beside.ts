@@ -5,7 +5,7 @@ import { type Context, dateOf } from './context.ts';
 import { resolveAgenda } from './items.ts';
 import type { Library } from './library.ts';
 import { loadFile } from './load-file.ts';
-import type { AgendaEntry, CalendarDate } from './meeting.ts';
+import type { AgendaEntry, CalendarDate, Exemption } from './meeting.ts';
 
 /** What minutes need to know of the agenda that they belong to. */
 export type Agenda = {
@@ -13,7 +13,11 @@ export type Agenda = {
   readonly date?: CalendarDate;
   /** Ids of the items, sub-items too. */
   readonly items: readonly string[];
+  /** Items that are exempt by themselves or with an item above them. */
+  readonly exempt: readonly ExemptItem[];
 };
+
+export type ExemptItem = { readonly id: string; readonly title: string; readonly exemption: Exemption };
 
 /** Name of the file of a meeting's own minutes, beside its meeting.yaml. */
 export const minutesFile = 'minutes.yaml';
@@ -45,9 +49,19 @@ export function agendaBeside(path: string, disk: Disk, library: Library): Agenda
     ...(written.body === undefined ? {} : { body: written.body }),
     ...(date && { date }),
     items: idsIn(entries),
+    exempt: exemptIn(entries),
   };
 }
 
 function idsIn(entries: readonly AgendaEntry[]): string[] {
   return entries.flatMap((entry) => (entry.type === 'item' ? [entry.id, ...idsIn(entry.items)] : []));
+}
+
+function exemptIn(entries: readonly AgendaEntry[], above?: Exemption): ExemptItem[] {
+  return entries.flatMap((entry) => {
+    if (entry.type === 'adjournment') return [];
+    const { id, title, exempt: exemption = above, items } = entry;
+    const own = exemption ? [{ id, title, exemption }] : [];
+    return [...own, ...exemptIn(items, exemption)];
+  });
 }

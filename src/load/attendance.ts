@@ -1,6 +1,6 @@
 import { type Context, tellAt, timeOf } from './context.ts';
 import { given } from './given.ts';
-import type { Absence, Attendance, AttendanceGroup, Declaration } from './meeting.ts';
+import type { Absence, Attendance, AttendanceGroup, Declaration, Exemption } from './meeting.ts';
 import type * as written from './schema-types.generated.ts';
 import { namedIn, whoOf } from './who.ts';
 
@@ -51,15 +51,18 @@ export function resolveAbsent(
   });
 }
 
+/** @param exemptions of agenda items, by id */
 export function resolveDeclarations(
   declarations: readonly written.Declaration[],
+  exemptions: ReadonlyMap<string, Exemption>,
   context: Context,
 ): Declaration[] {
   return declarations.flatMap((declaration) => {
     const { item, interest } = declaration;
     const who = namedIn(context, declaration);
     const text = context.file.text(declaration, 'text');
-    return who ? [given({ ...who, item, interest, text })] : [];
+    const exempt = item === undefined ? undefined : exemptions.get(item);
+    return who ? [given({ ...who, item, interest, text, exempt })] : [];
   });
 }
 

@@ -38,6 +38,16 @@ const validators: Readonly<Record<keyof Files, Validator>> = {
   programme: validateProgramme as Validator,
 };
 
+/** What a text was found to hold. */
+type Found = {
+  readonly text: string;
+  readonly value: Checked<object> | undefined;
+  readonly problems: Problem[];
+};
+
+/** Files that several papers of a meeting are made of are parsed once, for as long as their text is the same. */
+const found = new WeakMap<Disk, Map<string, Found>>();
+
 /**
  * Reads a file and checks it against its schema.
  *
@@ -57,10 +67,19 @@ export function loadFile<Kind extends keyof Files>(
     tell(from ? withMissingFileHint(text.problem, path, from.folder, disk) : text.problem);
     return undefined;
   }
-  const { file, problems } = readYaml(text.value, path, disk.printed(path));
-  for (const problem of problems) tell(problem);
-  if (!file) return undefined;
-  const { value, problems: faults } = checkShape<Files[Kind]>(file, validators[kind]);
-  for (const problem of faults) tell(problem);
-  return value && { file, written: value };
+  const known = found.get(disk) ?? new Map<string, Found>();
+  found.set(disk, known);
+  const key = `${kind} ${path}`;
+  const before = known.get(key);
+  const now = before?.text === text.value ? before : parse(kind, path, text.value, disk);
+  known.set(key, now);
+  for (const problem of now.problems) tell(problem);
+  return now.value as Checked<Files[Kind]> | undefined;
+}
+
+function parse(kind: keyof Files, path: string, text: string, disk: Disk): Found {
+  const { file, problems } = readYaml(text, path, disk.printed(path));
+  if (!file) return { text, value: undefined, problems: [...problems] };
+  const { value, problems: faults } = checkShape<object>(file, validators[kind]);
+  return { text, value: value && { file, written: value }, problems: [...problems, ...faults] };
 }

@@ -170,3 +170,15 @@ describe('loadMeeting', () => {
     ]);
   });
 });
+
+it('reads a file again when it has changed, on the same disk', () => {
+  const files: Record<string, string> = { ...sampleFiles };
+  const disk = memoryDisk(files);
+  expect(loadMeeting(disk, 'one').meeting?.when.time).toEqual({ minutes: 660 });
+  files['meetings/one/meeting.yaml'] = 'body: panel\ndate: 2014-11-21\ntime: "12:00"\nvenue: V\nitems: [1]\n';
+  expect(loadMeeting(disk, 'one')).toMatchObject({
+    meeting: { when: { time: { minutes: 720 } } },
+    problems: [{ code: 'schema' }],
+  });
+  expect(loadMeeting(disk, 'one').problems).toHaveLength(1);
+});

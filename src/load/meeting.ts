@@ -149,12 +149,15 @@ export type AgendaItem = {
   readonly nextMeetings: readonly NextMeeting[];
   readonly exclusion?: Exclusion;
   /** Set when the item's papers are exempt; they leave the public edition. */
-  readonly exempt?: { readonly paragraphs: readonly number[] };
+  readonly exempt?: Exemption;
   readonly items: readonly AgendaEntry[];
   readonly at: Position;
 };
 
 export type NextMeeting = Occasion & { readonly kind: Meeting['kind']; readonly purpose?: string };
+
+/** Paragraphs of Schedule 12A to the Local Government Act 1972 under which something may not be published. */
+export type Exemption = { readonly paragraphs: readonly number[] };
 
 /** The resolution that excludes the public (Local Government Act 1972, s.100A(4)). */
 export type Exclusion = { readonly resolution: BodyText; readonly paragraphs: readonly number[] };
@@ -213,6 +216,6 @@ export type Appendix = {
   /** Contents list of its headings down to this level; 0 for none. */
   readonly contentsDepth: number;
   readonly lang?: string;
-  readonly exempt?: { readonly paragraphs: readonly number[] };
+  readonly exempt?: Exemption;
   readonly at: Position;
 };

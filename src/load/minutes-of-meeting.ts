@@ -20,14 +20,18 @@ export function loadMinutesOf(
 ): { readonly minutes?: Minutes; readonly problems: readonly Problem[] } {
   if (!listMeetings(disk).includes(meetingId)) return { problems: [unknownMeeting(meetingId, disk)] };
   const path = minutesPath(meetingId);
-  if (!disk.exists(path)) return { problems: [noMinutes(path, meetingId, disk)] };
+  const missing = missingMinutes(meetingId, disk);
+  if (missing) return { problems: [missing] };
   const problems: Problem[] = [];
   const tell = (problem: Problem) => problems.push(problem);
   const minutes = readMinutes(path, { disk, library: openLibrary(disk, tell), tell });
   return given({ minutes, problems: inReadingOrder(problems) });
 }
 
-function noMinutes(path: string, meetingId: string, disk: Disk): Problem {
+/** Tells that a meeting has no minutes of its own; undefined if it has. */
+export function missingMinutes(meetingId: string, disk: Disk): Problem | undefined {
+  const path = minutesPath(meetingId);
+  if (disk.exists(path)) return undefined;
   return {
     code: 'file-missing',
     severity: 'error',

@@ -3,6 +3,7 @@ import type {
   Body,
   BodyText,
   CalendarDate,
+  Exemption,
   ItemNumbering,
   Occasion,
   StandingText,
@@ -40,8 +41,8 @@ export type Minutes = {
 /** How a later meeting approved minutes. */
 export type Approval = { readonly on: CalendarDate; readonly corrections: readonly Correction[] };
 
-/** `item` is the id of an agenda item, as in the items of the minutes. */
-export type Correction = { readonly item?: string; readonly text: BodyText };
+/** `item` is the id of an agenda item, as in the items of the minutes; `exempt` is the exemption of that item. */
+export type Correction = { readonly item?: string; readonly text: BodyText; readonly exempt?: Exemption };
 
 export type AttendanceGroup = {
   readonly name: string;
@@ -84,6 +85,8 @@ export type Declaration = {
   readonly interest?: string;
   /** What was declared, and whether the person withdrew. */
   readonly text?: BodyText;
+  /** That of the item. */
+  readonly exempt?: Exemption;
 };
 
 export type MinuteItem = {
@@ -93,6 +96,11 @@ export type MinuteItem = {
   readonly numbered: boolean;
   /** Absent: that of the minutes. */
   readonly lang?: string;
+  /**
+   * Its own, else that of the item above, else that of its agenda item; absent also where the minutes say that
+   * they may be published all the same.
+   */
+  readonly exempt?: Exemption;
   /** What was said. */
   readonly text?: BodyText;
   /** Words before the resolutions: "The Panel agreed to:". */

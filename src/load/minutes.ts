@@ -6,10 +6,11 @@ import { describeBody, findNotices } from './body.ts';
 import { compareDates, spellDate } from './calendar.ts';
 import { checkItems, checkMeeting, checkPersons } from './check-minutes.ts';
 import { type Context, dateOf, fileTextOf, tellAt, timeOf } from './context.ts';
+import { exemptionOf, exemptionsOf } from './exempt-minutes.ts';
 import { given } from './given.ts';
 import type { Library } from './library.ts';
 import { type Checked, loadFile, type Tell } from './load-file.ts';
-import type { Approval, BodyText, CalendarDate, MinuteItem, Minutes } from './meeting.ts';
+import type { Approval, BodyText, CalendarDate, Exemption, MinuteItem, Minutes } from './meeting.ts';
 import { resolveNumbering } from './numbering.ts';
 import { resolveActions, resolveResolutions } from './resolutions.ts';
 import type * as written from './schema-types.generated.ts';
@@ -44,16 +45,18 @@ function resolveMinutes(
   const time = timeOf(context, written, 'time');
   if (agenda) checkMeeting(written, date, { agenda, context });
   const present = resolvePresent(written.present ?? [], context);
-  const actionIds = new Set<string>();
+  const place = { actionIds: new Set<string>(), agenda, context };
+  const items = (written.items ?? []).map((item) => resolveItem(item, place));
+  const exemptions = exemptionsOf(items, agenda);
   const resolved = {
     title: written.title,
-    ...resolveStatus(written, date, context),
+    ...resolveStatus(written, date, exemptions, context),
     notices: findNotices(written.notices, body, context),
     present,
     absent: resolveAbsent(written.absent ?? [], present, context),
     apologies: filled(file.text(written, 'apologies')),
-    declarations: resolveDeclarations(written.declarations ?? [], context),
-    items: (written.items ?? []).map((item) => resolveItem(item, actionIds, context)),
+    declarations: resolveDeclarations(written.declarations ?? [], exemptions, context),
+    items,
     rose: timeOf(context, written, 'rose'),
     signature: written.signature,
     at: file.start,
@@ -75,6 +78,7 @@ function resolveMinutes(
 function resolveStatus(
   written: Partial<written.MinutesFile>,
   date: CalendarDate | undefined,
+  exemptions: ReadonlyMap<string, Exemption>,
   context: Context,
 ): { readonly status: Minutes['status']; readonly approval?: Approval } {
   const { approval, status = approval ? 'approved' : 'draft' } = written;
@@ -90,12 +94,24 @@ function resolveStatus(
   }
   const corrections = (approval.corrections ?? []).flatMap((correction) => {
     const text = context.file.text(correction, 'text');
-    return text ? [given({ item: correction.item, text })] : [];
+    const { item = '' } = correction;
+    return text ? [given({ item: correction.item, text, exempt: exemptions.get(item) })] : [];
   });
   return { status, approval: { on, corrections } };
 }
 
-function resolveItem(item: written.MinuteItem, actionIds: Set<string>, context: Context): MinuteItem {
+type ItemPlace = {
+  /** Ids of the actions so far. */
+  readonly actionIds: Set<string>;
+  readonly agenda: Agenda | undefined;
+  /** Exemption of the item above. */
+  readonly above?: Exemption | undefined;
+  readonly context: Context;
+};
+
+function resolveItem(item: written.MinuteItem, place: ItemPlace): MinuteItem {
+  const { actionIds, agenda, above, context } = place;
+  const exempt = exemptionOf(item, above, agenda, context);
   const { title, numbered = true, lang, resolutions, actions = [], items = [] } = item;
   const list = resolveResolutions(resolutions?.list ?? [], context);
   return given({
@@ -103,11 +119,12 @@ function resolveItem(item: written.MinuteItem, actionIds: Set<string>, context: 
     title,
     numbered,
     lang,
+    exempt,
     text: filled(context.file.text(item, 'text')) ?? fileTextOf(context, item, 'textFile'),
     resolutionLead: list.length > 0 ? resolutions?.lead : undefined,
     resolutions: list,
     actions: resolveActions(actions, actionIds, context),
-    items: items.map((inner) => resolveItem(inner, actionIds, context)),
+    items: items.map((inner) => resolveItem(inner, { ...place, above: exempt })),
     at: context.file.at(item),
   });
 }

@@ -35,14 +35,21 @@ function nearIn(folder: string, name: string, disk: Disk): string | undefined {
  * Tells that a body has no file of a kind.
  *
  * @param what the file holds
+ * @param fields what stands in such a file: the words of the hint
  * @param at where it is asked for; absent: at the beginning of the file that is not there
  */
-export function noFile(path: string, what: string, disk: Disk, at: Position | undefined): Problem {
+export function noFile(
+  path: string,
+  { what, fields }: { readonly what: string; readonly fields: string },
+  disk: Disk,
+  at: Position | undefined,
+): Problem {
+  const asked = at ? `, or do without the ${what}` : '';
   return {
     code: 'file-missing',
     severity: 'error',
     message: `there is no ${what}: \`${path}\` is not there`,
     at: at ?? { file: disk.printed(path), line: 1, column: 1 },
-    hint: `write it in a file of that name, or do without the ${what}`,
+    hint: `write ${disk.printed(path)} with ${fields}${asked}`,
   };
 }

@@ -25,7 +25,7 @@ items:
   - adjournment: Lunch
   - title: "Budget: 2015"
     report: { recommendations: { lead: "That:", list: [It be noted; and, "It be\\n  kept."] } }
-  - { title: Staff, numbered: false, exempt: { paragraphs: [1] }, purpose: To decide. }`),
+  - { title: Staff, numbered: false, exempt: { paragraphs: [1] }, items: [{ title: Pay }] }`),
     });
     expect(problems).toEqual([]);
     expect(path).toBe('meetings/one/minutes.yaml');
@@ -38,7 +38,17 @@ time: "11:00"
 venue: Marsh Hall
 status: draft
 
-# Take out who was absent. Who came late or left early: \`from: "11:25"\`, \`until: "12:40"\`.
+# As on the agenda. Take it out if minutes begin with 1, or write the number of the first.
+numbering:
+  from: 7
+
+# Take out who was absent; who sent apologies goes into \`absent\` below. Who came late or left early:
+# \`from: "11:25"\`, \`until: "12:40"\`. Groups of others who were there may be added:
+#   - group: Members of the public
+#     people:
+#       - name: Jerry Pritchard
+#         capacity: Chair of the Custody Visitors
+#     others: One member of the public (observing)
 present:
   - group: Councillors
     people:
@@ -90,18 +100,25 @@ items:
     text: |
 
     # Recommended: It be noted; and
-    # Recommended: It be kept.
+    # Recommended: It be
+    #    kept.
     resolutions:
       list: []
 
-  # Exempt: write nothing here that the public may not read.
   - item: staff
     title: Staff
     numbered: false
-    text: |
+    # Exempt: the public reads the title and why it is exempt, and nothing of what you write here.
+    # If all of it may be published after all, write \`exempt: none\`.
+    exempt: { paragraphs: [ 1 ] }
+    items:
+      - item: pay
+        title: Pay
+        # Exempt: the public reads the title and why it is exempt, and nothing of what you write here.
+        # If all of it may be published after all, write \`exempt: none\`.
+        exempt: { paragraphs: [ 1 ] }
+        text: |
 
-    resolutions:
-      list: []
 
 # When the meeting rose:
 # rose: "13:25"

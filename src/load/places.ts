@@ -1,5 +1,3 @@
-import type { Position } from '../problems/problem.ts';
-
 /** Where an entry of a mapping or list stands in the text of its file, in offsets. */
 export type Place = {
   /** First character of the field's name; of the value, in a list. */
@@ -22,28 +20,4 @@ export type Places = {
 
 export function noPlaces(): Places {
   return { fields: new WeakMap(), items: new WeakMap(), names: new WeakMap() };
-}
-
-export type Locate = (offset: number) => Position;
-
-/** Makes a function that turns offsets in a text into lines and columns. */
-export function locator(text: string, file: string): Locate {
-  let starts: number[] | undefined;
-  return (offset) => {
-    starts ??= lineStarts(text);
-    let first = 0;
-    let after = starts.length;
-    while (after - first > 1) {
-      const middle = (first + after) >> 1;
-      if ((starts[middle] ?? 0) <= offset) first = middle;
-      else after = middle;
-    }
-    return { file, line: first + 1, column: Math.min(offset, text.length) - (starts[first] ?? 0) + 1 };
-  };
-}
-
-function lineStarts(text: string): number[] {
-  const starts = [0];
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
-  return starts;
 }

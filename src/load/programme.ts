@@ -16,6 +16,13 @@ export function programmePath(bodyId: string): string {
   return `programmes/${bodyId}.yaml`;
 }
 
+/** Tells that a body has no work programme; undefined if it has. @param at where it is asked for */
+export function missingProgramme(bodyId: string, disk: Disk, at?: Position): Problem | undefined {
+  const fields = 'a line `groups:`, and below it each group with its `title` and `entries`';
+  const path = programmePath(bodyId);
+  return disk.exists(path) ? undefined : noFile(path, { what: 'work programme', fields }, disk, at);
+}
+
 /** Loads the work programme of a body as it stood on a day. A body without one is a problem. */
 export function loadProgramme(
   disk: Disk,
@@ -38,9 +45,9 @@ export function readProgramme(
   const body = library.body(bodyId, at);
   const described = body && describeBody(bodyId, body);
   const path = programmePath(bodyId);
-  const isThere = disk.exists(path);
-  if (body && !isThere) tell(noFile(path, 'work programme', disk, at));
-  const checked = body && isThere ? loadFile('programme', path, disk, tell) : undefined;
+  const missing = missingProgramme(bodyId, disk, at);
+  if (body && missing) tell(missing);
+  const checked = body && !missing ? loadFile('programme', path, disk, tell) : undefined;
   if (!checked || !described) return undefined;
   const { file, written } = checked;
   const context: Context = { file, disk, library, tell, readsFiles: true };

@@ -1,5 +1,5 @@
 import type { Position } from '../problems/problem.ts';
-import type { Body, BodyText, CalendarDate, Person } from './meeting.ts';
+import type { Body, BodyText, CalendarDate, Exemption, Person } from './meeting.ts';
 import type { Minutes } from './minutes-types.ts';
 
 /** A span of days, both ends within it. */
@@ -59,6 +59,10 @@ export type TrackerEntry = {
   readonly status: TrackerStatus;
   /** What the other side answered to a recommendation. */
   readonly response?: 'accepted' | 'partly' | 'rejected';
+  /** Its own, else that of the item of the minutes in which it was raised. */
+  readonly exempt?: Exemption;
+  /** Title of the exempt item in which it was raised. */
+  readonly exemptItem?: string;
   readonly at: Position;
 };
 

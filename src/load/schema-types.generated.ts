@@ -47,6 +47,10 @@ export type Who = string
  */
 export type Paragraphs = number[]
 /**
+ * Why what was minuted is exempt, as on the agenda; or `none`, where it may be published though the item is exempt on the agenda.
+ */
+export type MinutedExemption = (("none" | "None") | Exemption)
+/**
  * An item of business, or an adjournment between two items.
  */
 export type AgendaEntry = (Adjournment | AgendaItem)
@@ -434,6 +438,7 @@ title: Text
  */
 numbered?: boolean
 lang?: Lang
+exempt?: MinutedExemption
 text?: Markdown
 textFile?: Path
 resolutions?: Resolutions
@@ -606,6 +611,7 @@ due?: Date
  * What was answered to a recommendation.
  */
 response?: ("accepted" | "partly" | "rejected")
+exempt?: MinutedExemption
 /**
  * What was reported of it, meeting by meeting.
  */

@@ -3,6 +3,8 @@ import type { Position, Problem } from '../problems/problem.ts';
 import { describeBody } from './body.ts';
 import { compareDates, spellDate } from './calendar.ts';
 import { type Context, dateOf, tellAt } from './context.ts';
+import { type ExemptAction, exemptActions } from './exempt-actions.ts';
+import { statedExemption } from './exempt-minutes.ts';
 import { given } from './given.ts';
 import { type Library, openLibrary } from './library.ts';
 import { loadFile, type Tell } from './load-file.ts';
@@ -14,6 +16,13 @@ import { whoOf } from './who.ts';
 
 export function trackerPath(bodyId: string): string {
   return `trackers/${bodyId}.yaml`;
+}
+
+/** Tells that a body has no tracker; undefined if it has. @param at where it is asked for */
+export function missingTracker(bodyId: string, disk: Disk, at?: Position): Problem | undefined {
+  const fields = 'a line `entries:`, and below it each action with its `id`, `raised` and `text`';
+  const path = trackerPath(bodyId);
+  return disk.exists(path) ? undefined : noFile(path, { what: 'tracker', fields }, disk, at);
 }
 
 /**
@@ -41,24 +50,31 @@ export function readTracker(
   const body = library.body(bodyId, at);
   const described = body && describeBody(bodyId, body);
   const path = trackerPath(bodyId);
-  const isThere = disk.exists(path);
-  if (body && !isThere) tell(noFile(path, 'tracker', disk, at));
-  const checked = body && isThere ? loadFile('tracker', path, disk, tell) : undefined;
+  const missing = missingTracker(bodyId, disk, at);
+  if (body && missing) tell(missing);
+  const checked = body && !missing ? loadFile('tracker', path, disk, tell) : undefined;
   if (!checked || !described) return undefined;
   const { file, written } = checked;
   const context: Context = { file, disk, library, tell, readsFiles: true };
   const ids = new Set<string>();
+  let exempt: ReadonlyMap<string, ExemptAction> | undefined;
+  const minuted = (id: string) => {
+    exempt ??= exemptActions(bodyId, { disk, library });
+    return exempt.get(id);
+  };
   const entries = (written.entries ?? [])
-    .flatMap((entry) => resolveEntry(entry, ids, context) ?? [])
+    .flatMap((entry) => resolveEntry(entry, ids, minuted, context) ?? [])
     .filter(({ raised }) => compareDates(raised, asOf) < 0)
     .map((entry) => asItStood(entry, asOf))
     .sort((a, b) => compareDates(a.raised, b.raised));
   return { body: described, asOf, entries, file: file.start.file };
 }
 
+/** @param minuted finds the exempt item of the minutes in which an action was raised */
 function resolveEntry(
   entry: written.TrackerEntry,
   ids: Set<string>,
+  minuted: (id: string) => ExemptAction | undefined,
   context: Context,
 ): TrackerEntry | undefined {
   const { id, kind = 'action', response, updates = [] } = entry;
@@ -74,7 +90,30 @@ function resolveEntry(
   }
   if (!raised || !text) return undefined;
   const at = context.file.at(entry);
-  return given({ id, kind, raised, text, lead, due, updates: told, status: 'open', response, at });
+  const resolved = {
+    id,
+    kind,
+    raised,
+    text,
+    lead,
+    due,
+    updates: told,
+    status: 'open',
+    response,
+    at,
+  } as const;
+  return given({ ...resolved, ...resolveExemption(entry, minuted) });
+}
+
+/** Its own exemption, else that of the item of the minutes; with that item's title, so that it can be named. */
+function resolveExemption(
+  { id, exempt }: written.TrackerEntry,
+  minuted: (id: string) => ExemptAction | undefined,
+) {
+  const own = statedExemption(exempt);
+  if (own === 'none') return {};
+  const item = minuted(id);
+  return { exempt: own ?? item?.exemption, exemptItem: item?.title };
 }
 
 function resolveUpdate(

@@ -4463,7 +4463,7 @@ return errors === 0;
 }
 
 export const validateMinutes = validate61;
-const schema124 = {"title":"Minutes","type":"object","additionalProperties":false,"required":["body","date","items"],"properties":{"body":{"$ref":"definitions.schema.json#/definitions/id","examples":["warwickshire-police-and-crime-panel"]},"title":{"$ref":"definitions.schema.json#/definitions/text","examples":["Planning and Performance Working Group"]},"date":{"$ref":"definitions.schema.json#/definitions/date","examples":["2014-09-26"]},"time":{"$ref":"definitions.schema.json#/definitions/time","examples":["11:00"]},"venue":{"$ref":"definitions.schema.json#/definitions/text","examples":["Shire Hall, Warwick"]},"lang":{"$ref":"definitions.schema.json#/definitions/lang","examples":["cy"]},"status":{"type":"string","enum":["draft","approved"],"examples":["draft"]},"approval":{"$ref":"#/definitions/approval","examples":[{"on":"2014-11-21"}]},"numbering":{"$ref":"definitions.schema.json#/definitions/itemNumbering","examples":[{"from":21}]},"notices":{"type":"array","items":{"$ref":"definitions.schema.json#/definitions/id"},"examples":[["webcasting-record"]]},"present":{"type":"array","items":{"$ref":"#/definitions/attendanceGroup"},"examples":[[{"group":"Councillors","people":[{"person":"michael-coker"}]}]]},"absent":{"type":"array","items":{"$ref":"#/definitions/absence"},"examples":[[{"person":"jenny-fradgley","capacity":"Warwickshire County Council"}]]},"apologies":{"$ref":"definitions.schema.json#/definitions/markdown","examples":["Apologies were received from Councillor Jenny Fradgley."]},"declarations":{"type":"array","items":{"$ref":"#/definitions/declaration"},"examples":[[{"person":"derek-poole","interest":"other disclosable interest","text":"He is a trustee of the charity."}]]},"items":{"type":"array","items":{"$ref":"#/definitions/minuteItem"},"examples":[[{"title":"Apologies for absence","text":"There were none."}]]},"rose":{"$ref":"definitions.schema.json#/definitions/time","examples":["13:25"]},"signature":{"$ref":"definitions.schema.json#/definitions/text","examples":["Chair"]}},"definitions":{"attendanceGroup":{"type":"object","additionalProperties":false,"required":["group"],"properties":{"group":{"$ref":"definitions.schema.json#/definitions/text","examples":["Members of the Panel"]},"groups":{"type":"array","items":{"$ref":"#/definitions/attendanceGroup"},"examples":[[{"group":"Councillors","people":[{"person":"michael-coker"}]}]]},"people":{"type":"array","items":{"$ref":"#/definitions/attendance"},"examples":[[{"person":"michael-coker","capacity":"Warwick District Council"}]]},"others":{"$ref":"definitions.schema.json#/definitions/text","examples":["One member of the public (observing)"]}},"examples":[{"group":"Councillors","people":[{"person":"michael-coker"}]}]},"attendance":{"type":"object","additionalProperties":false,"oneOf":[{"required":["person"]},{"required":["name"]}],"properties":{"person":{"$ref":"definitions.schema.json#/definitions/id","examples":["michael-coker"]},"name":{"$ref":"definitions.schema.json#/definitions/text","examples":["Jerry Pritchard"]},"capacity":{"$ref":"definitions.schema.json#/definitions/text","examples":["Warwick District Council"]},"role":{"$ref":"definitions.schema.json#/definitions/role","examples":["chair"]},"substituteFor":{"$ref":"definitions.schema.json#/definitions/who","examples":["michael-coker"]},"from":{"$ref":"definitions.schema.json#/definitions/time","examples":["11:25"]},"until":{"$ref":"definitions.schema.json#/definitions/time","examples":["12:40"]}},"examples":[{"person":"michael-coker","capacity":"Warwick District Council"}]},"minuteItem":{"type":"object","additionalProperties":false,"required":["title"],"not":{"required":["text","textFile"]},"properties":{"item":{"$ref":"definitions.schema.json#/definitions/id","examples":["budget-working-group"]},"title":{"$ref":"definitions.schema.json#/definitions/text","examples":["Apologies for absence"]},"numbered":{"type":"boolean","examples":[false]},"lang":{"$ref":"definitions.schema.json#/definitions/lang","examples":["cy"]},"text":{"$ref":"definitions.schema.json#/definitions/markdown","examples":["There were no questions from the public."]},"textFile":{"$ref":"definitions.schema.json#/definitions/path","examples":["minutes/long-item.md"]},"resolutions":{"$ref":"#/definitions/resolutions","examples":[{"lead":"The Panel agreed to:","list":["Note the report."]}]},"actions":{"type":"array","items":{"$ref":"#/definitions/minutedAction"},"examples":[[{"id":"sale-of-police-station","text":"Send members the Decision Notice.","lead":"neil-hewison","due":"2014-11-21"}]]},"items":{"type":"array","items":{"$ref":"#/definitions/minuteItem"},"examples":[[{"title":"Apologies for absence","text":"There were none."}]]}},"examples":[{"title":"Apologies for absence","text":"There were none."}]},"absence":{"type":"object","additionalProperties":false,"oneOf":[{"required":["person"]},{"required":["name"]}],"properties":{"person":{"$ref":"definitions.schema.json#/definitions/id","examples":["michael-coker"]},"name":{"$ref":"definitions.schema.json#/definitions/text","examples":["Jerry Pritchard"]},"capacity":{"$ref":"definitions.schema.json#/definitions/text","examples":["Warwick District Council"]},"substitute":{"$ref":"definitions.schema.json#/definitions/who","examples":["jane-doe"]}},"examples":[{"person":"jenny-fradgley"}]},"declaration":{"type":"object","additionalProperties":false,"oneOf":[{"required":["person"]},{"required":["name"]}],"properties":{"person":{"$ref":"definitions.schema.json#/definitions/id","examples":["michael-coker"]},"name":{"$ref":"definitions.schema.json#/definitions/text","examples":["Jerry Pritchard"]},"item":{"$ref":"definitions.schema.json#/definitions/id","examples":["domestic-abuse"]},"interest":{"$ref":"definitions.schema.json#/definitions/text","examples":["other disclosable interest"]},"text":{"$ref":"definitions.schema.json#/definitions/markdown","examples":["He is a trustee of the charity, and stayed in the room."]}},"examples":[{"person":"derek-poole","interest":"other disclosable interest"}]},"approval":{"type":"object","additionalProperties":false,"required":["on"],"properties":{"on":{"$ref":"definitions.schema.json#/definitions/date","examples":["2014-11-21"]},"corrections":{"type":"array","items":{"$ref":"#/definitions/correction"},"examples":[[{"text":"Councillor Poole was present."}]]}},"examples":[{"on":"2014-11-21","corrections":[{"text":"Councillor Poole was present."}]}]},"correction":{"type":"object","additionalProperties":false,"required":["text"],"properties":{"item":{"$ref":"definitions.schema.json#/definitions/id","examples":["budget-working-group"]},"text":{"$ref":"definitions.schema.json#/definitions/markdown","examples":["For “£8.25 million” read “£8.5 million”."]}},"examples":[{"text":"Councillor Poole was present."}]},"resolutions":{"type":"object","additionalProperties":false,"required":["list"],"properties":{"lead":{"$ref":"definitions.schema.json#/definitions/markdown","examples":["The Panel agreed to:"]},"list":{"type":"array","items":{"if":{"type":"string"},"then":{"$ref":"definitions.schema.json#/definitions/markdown"},"else":{"$ref":"#/definitions/resolution"}},"examples":[["Note the report; and",{"text":"Appoint Councillor Fowler.","moved":"robin-verso"}]]}},"examples":[{"lead":"The Panel agreed to:","list":["Note the report."]}]},"resolution":{"type":"object","additionalProperties":false,"required":["text"],"properties":{"text":{"$ref":"definitions.schema.json#/definitions/markdown","examples":["Appoint Councillor Fowler to the Budget Working Group."]},"moved":{"$ref":"definitions.schema.json#/definitions/who","examples":["robin-verso"]},"seconded":{"$ref":"definitions.schema.json#/definitions/who","examples":["peter-morson"]},"votes":{"$ref":"#/definitions/voteCount","examples":[{"for":6,"against":4,"abstained":1}]},"recorded":{"$ref":"#/definitions/recordedVote","examples":[{"for":["robin-verso"],"against":["peter-morson"]}]},"carried":{"type":"boolean","examples":[false]}},"examples":[{"text":"Note the report.","moved":"robin-verso"}]},"voteCount":{"type":"object","additionalProperties":false,"required":["for"],"properties":{"for":{"type":"integer","minimum":0,"maximum":9999,"examples":[6]},"against":{"type":"integer","minimum":0,"maximum":9999,"examples":[4]},"abstained":{"type":"integer","minimum":0,"maximum":9999,"examples":[4]}},"examples":[{"for":6,"against":4,"abstained":1}]},"recordedVote":{"type":"object","additionalProperties":false,"properties":{"for":{"type":"array","items":{"$ref":"definitions.schema.json#/definitions/who"},"examples":[["robin-verso","Councillor A. Other"]]},"against":{"type":"array","items":{"$ref":"definitions.schema.json#/definitions/who"},"examples":[["robin-verso","Councillor A. Other"]]},"abstained":{"type":"array","items":{"$ref":"definitions.schema.json#/definitions/who"},"examples":[["robin-verso","Councillor A. Other"]]}},"examples":[{"for":["robin-verso"],"against":["peter-morson"]}]},"minutedAction":{"type":"object","additionalProperties":false,"required":["id","text"],"properties":{"id":{"$ref":"definitions.schema.json#/definitions/id","examples":["sale-of-police-station"]},"text":{"$ref":"definitions.schema.json#/definitions/markdown","examples":["Send members the Decision Notice."]},"lead":{"$ref":"definitions.schema.json#/definitions/who","examples":["neil-hewison"]},"due":{"$ref":"definitions.schema.json#/definitions/date","examples":["2014-11-21"]}},"examples":[{"id":"sale-of-police-station","text":"Send members the Decision Notice.","lead":"neil-hewison"}]}}};
+const schema124 = {"title":"Minutes","type":"object","additionalProperties":false,"required":["body","date","items"],"properties":{"body":{"$ref":"definitions.schema.json#/definitions/id","examples":["warwickshire-police-and-crime-panel"]},"title":{"$ref":"definitions.schema.json#/definitions/text","examples":["Planning and Performance Working Group"]},"date":{"$ref":"definitions.schema.json#/definitions/date","examples":["2014-09-26"]},"time":{"$ref":"definitions.schema.json#/definitions/time","examples":["11:00"]},"venue":{"$ref":"definitions.schema.json#/definitions/text","examples":["Shire Hall, Warwick"]},"lang":{"$ref":"definitions.schema.json#/definitions/lang","examples":["cy"]},"status":{"type":"string","enum":["draft","approved"],"examples":["draft"]},"approval":{"$ref":"#/definitions/approval","examples":[{"on":"2014-11-21"}]},"numbering":{"$ref":"definitions.schema.json#/definitions/itemNumbering","examples":[{"from":21}]},"notices":{"type":"array","items":{"$ref":"definitions.schema.json#/definitions/id"},"examples":[["webcasting-record"]]},"present":{"type":"array","items":{"$ref":"#/definitions/attendanceGroup"},"examples":[[{"group":"Councillors","people":[{"person":"michael-coker"}]}]]},"absent":{"type":"array","items":{"$ref":"#/definitions/absence"},"examples":[[{"person":"jenny-fradgley","capacity":"Warwickshire County Council"}]]},"apologies":{"$ref":"definitions.schema.json#/definitions/markdown","examples":["Apologies were received from Councillor Jenny Fradgley."]},"declarations":{"type":"array","items":{"$ref":"#/definitions/declaration"},"examples":[[{"person":"derek-poole","interest":"other disclosable interest","text":"He is a trustee of the charity."}]]},"items":{"type":"array","items":{"$ref":"#/definitions/minuteItem"},"examples":[[{"title":"Apologies for absence","text":"There were none."}]]},"rose":{"$ref":"definitions.schema.json#/definitions/time","examples":["13:25"]},"signature":{"$ref":"definitions.schema.json#/definitions/text","examples":["Chair"]}},"definitions":{"attendanceGroup":{"type":"object","additionalProperties":false,"required":["group"],"properties":{"group":{"$ref":"definitions.schema.json#/definitions/text","examples":["Members of the Panel"]},"groups":{"type":"array","items":{"$ref":"#/definitions/attendanceGroup"},"examples":[[{"group":"Councillors","people":[{"person":"michael-coker"}]}]]},"people":{"type":"array","items":{"$ref":"#/definitions/attendance"},"examples":[[{"person":"michael-coker","capacity":"Warwick District Council"}]]},"others":{"$ref":"definitions.schema.json#/definitions/text","examples":["One member of the public (observing)"]}},"examples":[{"group":"Councillors","people":[{"person":"michael-coker"}]}]},"attendance":{"type":"object","additionalProperties":false,"oneOf":[{"required":["person"]},{"required":["name"]}],"properties":{"person":{"$ref":"definitions.schema.json#/definitions/id","examples":["michael-coker"]},"name":{"$ref":"definitions.schema.json#/definitions/text","examples":["Jerry Pritchard"]},"capacity":{"$ref":"definitions.schema.json#/definitions/text","examples":["Warwick District Council"]},"role":{"$ref":"definitions.schema.json#/definitions/role","examples":["chair"]},"substituteFor":{"$ref":"definitions.schema.json#/definitions/who","examples":["michael-coker"]},"from":{"$ref":"definitions.schema.json#/definitions/time","examples":["11:25"]},"until":{"$ref":"definitions.schema.json#/definitions/time","examples":["12:40"]}},"examples":[{"person":"michael-coker","capacity":"Warwick District Council"}]},"minuteItem":{"type":"object","additionalProperties":false,"required":["title"],"not":{"required":["text","textFile"]},"properties":{"item":{"$ref":"definitions.schema.json#/definitions/id","examples":["budget-working-group"]},"title":{"$ref":"definitions.schema.json#/definitions/text","examples":["Apologies for absence"]},"numbered":{"type":"boolean","examples":[false]},"lang":{"$ref":"definitions.schema.json#/definitions/lang","examples":["cy"]},"exempt":{"$ref":"definitions.schema.json#/definitions/minutedExemption","examples":[{"paragraphs":[2]},"none"]},"text":{"$ref":"definitions.schema.json#/definitions/markdown","examples":["There were no questions from the public."]},"textFile":{"$ref":"definitions.schema.json#/definitions/path","examples":["minutes/long-item.md"]},"resolutions":{"$ref":"#/definitions/resolutions","examples":[{"lead":"The Panel agreed to:","list":["Note the report."]}]},"actions":{"type":"array","items":{"$ref":"#/definitions/minutedAction"},"examples":[[{"id":"sale-of-police-station","text":"Send members the Decision Notice.","lead":"neil-hewison","due":"2014-11-21"}]]},"items":{"type":"array","items":{"$ref":"#/definitions/minuteItem"},"examples":[[{"title":"Apologies for absence","text":"There were none."}]]}},"examples":[{"title":"Apologies for absence","text":"There were none."}]},"absence":{"type":"object","additionalProperties":false,"oneOf":[{"required":["person"]},{"required":["name"]}],"properties":{"person":{"$ref":"definitions.schema.json#/definitions/id","examples":["michael-coker"]},"name":{"$ref":"definitions.schema.json#/definitions/text","examples":["Jerry Pritchard"]},"capacity":{"$ref":"definitions.schema.json#/definitions/text","examples":["Warwick District Council"]},"substitute":{"$ref":"definitions.schema.json#/definitions/who","examples":["jane-doe"]}},"examples":[{"person":"jenny-fradgley"}]},"declaration":{"type":"object","additionalProperties":false,"oneOf":[{"required":["person"]},{"required":["name"]}],"properties":{"person":{"$ref":"definitions.schema.json#/definitions/id","examples":["michael-coker"]},"name":{"$ref":"definitions.schema.json#/definitions/text","examples":["Jerry Pritchard"]},"item":{"$ref":"definitions.schema.json#/definitions/id","examples":["domestic-abuse"]},"interest":{"$ref":"definitions.schema.json#/definitions/text","examples":["other disclosable interest"]},"text":{"$ref":"definitions.schema.json#/definitions/markdown","examples":["He is a trustee of the charity, and stayed in the room."]}},"examples":[{"person":"derek-poole","interest":"other disclosable interest"}]},"approval":{"type":"object","additionalProperties":false,"required":["on"],"properties":{"on":{"$ref":"definitions.schema.json#/definitions/date","examples":["2014-11-21"]},"corrections":{"type":"array","items":{"$ref":"#/definitions/correction"},"examples":[[{"text":"Councillor Poole was present."}]]}},"examples":[{"on":"2014-11-21","corrections":[{"text":"Councillor Poole was present."}]}]},"correction":{"type":"object","additionalProperties":false,"required":["text"],"properties":{"item":{"$ref":"definitions.schema.json#/definitions/id","examples":["budget-working-group"]},"text":{"$ref":"definitions.schema.json#/definitions/markdown","examples":["For “£8.25 million” read “£8.5 million”."]}},"examples":[{"text":"Councillor Poole was present."}]},"resolutions":{"type":"object","additionalProperties":false,"required":["list"],"properties":{"lead":{"$ref":"definitions.schema.json#/definitions/markdown","examples":["The Panel agreed to:"]},"list":{"type":"array","items":{"if":{"type":"string"},"then":{"$ref":"definitions.schema.json#/definitions/markdown"},"else":{"$ref":"#/definitions/resolution"}},"examples":[["Note the report; and",{"text":"Appoint Councillor Fowler.","moved":"robin-verso"}]]}},"examples":[{"lead":"The Panel agreed to:","list":["Note the report."]}]},"resolution":{"type":"object","additionalProperties":false,"required":["text"],"properties":{"text":{"$ref":"definitions.schema.json#/definitions/markdown","examples":["Appoint Councillor Fowler to the Budget Working Group."]},"moved":{"$ref":"definitions.schema.json#/definitions/who","examples":["robin-verso"]},"seconded":{"$ref":"definitions.schema.json#/definitions/who","examples":["peter-morson"]},"votes":{"$ref":"#/definitions/voteCount","examples":[{"for":6,"against":4,"abstained":1}]},"recorded":{"$ref":"#/definitions/recordedVote","examples":[{"for":["robin-verso"],"against":["peter-morson"]}]},"carried":{"type":"boolean","examples":[false]}},"examples":[{"text":"Note the report.","moved":"robin-verso"}]},"voteCount":{"type":"object","additionalProperties":false,"required":["for"],"properties":{"for":{"type":"integer","minimum":0,"maximum":9999,"examples":[6]},"against":{"type":"integer","minimum":0,"maximum":9999,"examples":[4]},"abstained":{"type":"integer","minimum":0,"maximum":9999,"examples":[4]}},"examples":[{"for":6,"against":4,"abstained":1}]},"recordedVote":{"type":"object","additionalProperties":false,"properties":{"for":{"type":"array","items":{"$ref":"definitions.schema.json#/definitions/who"},"examples":[["robin-verso","Councillor A. Other"]]},"against":{"type":"array","items":{"$ref":"definitions.schema.json#/definitions/who"},"examples":[["robin-verso","Councillor A. Other"]]},"abstained":{"type":"array","items":{"$ref":"definitions.schema.json#/definitions/who"},"examples":[["robin-verso","Councillor A. Other"]]}},"examples":[{"for":["robin-verso"],"against":["peter-morson"]}]},"minutedAction":{"type":"object","additionalProperties":false,"required":["id","text"],"properties":{"id":{"$ref":"definitions.schema.json#/definitions/id","examples":["sale-of-police-station"]},"text":{"$ref":"definitions.schema.json#/definitions/markdown","examples":["Send members the Decision Notice."]},"lead":{"$ref":"definitions.schema.json#/definitions/who","examples":["neil-hewison"]},"due":{"$ref":"definitions.schema.json#/definitions/date","examples":["2014-11-21"]}},"examples":[{"id":"sale-of-police-station","text":"Send members the Decision Notice.","lead":"neil-hewison"}]}}};
 const schema131 = {"type":"object","additionalProperties":false,"required":["on"],"properties":{"on":{"$ref":"definitions.schema.json#/definitions/date","examples":["2014-11-21"]},"corrections":{"type":"array","items":{"$ref":"#/definitions/correction"},"examples":[[{"text":"Councillor Poole was present."}]]}},"examples":[{"on":"2014-11-21","corrections":[{"text":"Councillor Poole was present."}]}]};
 const schema133 = {"type":"object","additionalProperties":false,"required":["text"],"properties":{"item":{"$ref":"definitions.schema.json#/definitions/id","examples":["budget-working-group"]},"text":{"$ref":"definitions.schema.json#/definitions/markdown","examples":["For “£8.25 million” read “£8.5 million”."]}},"examples":[{"text":"Councillor Poole was present."}]};
 
@@ -5549,19 +5549,98 @@ validate74.errors = vErrors;
 return errors === 0;
 }
 
-const schema162 = {"type":"object","additionalProperties":false,"required":["title"],"not":{"required":["text","textFile"]},"properties":{"item":{"$ref":"definitions.schema.json#/definitions/id","examples":["budget-working-group"]},"title":{"$ref":"definitions.schema.json#/definitions/text","examples":["Apologies for absence"]},"numbered":{"type":"boolean","examples":[false]},"lang":{"$ref":"definitions.schema.json#/definitions/lang","examples":["cy"]},"text":{"$ref":"definitions.schema.json#/definitions/markdown","examples":["There were no questions from the public."]},"textFile":{"$ref":"definitions.schema.json#/definitions/path","examples":["minutes/long-item.md"]},"resolutions":{"$ref":"#/definitions/resolutions","examples":[{"lead":"The Panel agreed to:","list":["Note the report."]}]},"actions":{"type":"array","items":{"$ref":"#/definitions/minutedAction"},"examples":[[{"id":"sale-of-police-station","text":"Send members the Decision Notice.","lead":"neil-hewison","due":"2014-11-21"}]]},"items":{"type":"array","items":{"$ref":"#/definitions/minuteItem"},"examples":[[{"title":"Apologies for absence","text":"There were none."}]]}},"examples":[{"title":"Apologies for absence","text":"There were none."}]};
-const schema168 = {"type":"object","additionalProperties":false,"required":["list"],"properties":{"lead":{"$ref":"definitions.schema.json#/definitions/markdown","examples":["The Panel agreed to:"]},"list":{"type":"array","items":{"if":{"type":"string"},"then":{"$ref":"definitions.schema.json#/definitions/markdown"},"else":{"$ref":"#/definitions/resolution"}},"examples":[["Note the report; and",{"text":"Appoint Councillor Fowler.","moved":"robin-verso"}]]}},"examples":[{"lead":"The Panel agreed to:","list":["Note the report."]}]};
-const schema171 = {"type":"object","additionalProperties":false,"required":["text"],"properties":{"text":{"$ref":"definitions.schema.json#/definitions/markdown","examples":["Appoint Councillor Fowler to the Budget Working Group."]},"moved":{"$ref":"definitions.schema.json#/definitions/who","examples":["robin-verso"]},"seconded":{"$ref":"definitions.schema.json#/definitions/who","examples":["peter-morson"]},"votes":{"$ref":"#/definitions/voteCount","examples":[{"for":6,"against":4,"abstained":1}]},"recorded":{"$ref":"#/definitions/recordedVote","examples":[{"for":["robin-verso"],"against":["peter-morson"]}]},"carried":{"type":"boolean","examples":[false]}},"examples":[{"text":"Note the report.","moved":"robin-verso"}]};
-const schema175 = {"type":"object","additionalProperties":false,"required":["for"],"properties":{"for":{"type":"integer","minimum":0,"maximum":9999,"examples":[6]},"against":{"type":"integer","minimum":0,"maximum":9999,"examples":[4]},"abstained":{"type":"integer","minimum":0,"maximum":9999,"examples":[4]}},"examples":[{"for":6,"against":4,"abstained":1}]};
-const schema176 = {"type":"object","additionalProperties":false,"properties":{"for":{"type":"array","items":{"$ref":"definitions.schema.json#/definitions/who"},"examples":[["robin-verso","Councillor A. Other"]]},"against":{"type":"array","items":{"$ref":"definitions.schema.json#/definitions/who"},"examples":[["robin-verso","Councillor A. Other"]]},"abstained":{"type":"array","items":{"$ref":"definitions.schema.json#/definitions/who"},"examples":[["robin-verso","Councillor A. Other"]]}},"examples":[{"for":["robin-verso"],"against":["peter-morson"]}]};
+const schema162 = {"type":"object","additionalProperties":false,"required":["title"],"not":{"required":["text","textFile"]},"properties":{"item":{"$ref":"definitions.schema.json#/definitions/id","examples":["budget-working-group"]},"title":{"$ref":"definitions.schema.json#/definitions/text","examples":["Apologies for absence"]},"numbered":{"type":"boolean","examples":[false]},"lang":{"$ref":"definitions.schema.json#/definitions/lang","examples":["cy"]},"exempt":{"$ref":"definitions.schema.json#/definitions/minutedExemption","examples":[{"paragraphs":[2]},"none"]},"text":{"$ref":"definitions.schema.json#/definitions/markdown","examples":["There were no questions from the public."]},"textFile":{"$ref":"definitions.schema.json#/definitions/path","examples":["minutes/long-item.md"]},"resolutions":{"$ref":"#/definitions/resolutions","examples":[{"lead":"The Panel agreed to:","list":["Note the report."]}]},"actions":{"type":"array","items":{"$ref":"#/definitions/minutedAction"},"examples":[[{"id":"sale-of-police-station","text":"Send members the Decision Notice.","lead":"neil-hewison","due":"2014-11-21"}]]},"items":{"type":"array","items":{"$ref":"#/definitions/minuteItem"},"examples":[[{"title":"Apologies for absence","text":"There were none."}]]}},"examples":[{"title":"Apologies for absence","text":"There were none."}]};
+const schema166 = {"examples":[{"paragraphs":[2]},"none"],"if":{"type":"string"},"then":{"type":"string","enum":["none","None"]},"else":{"$ref":"#/definitions/exemption"}};
 
-function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = true;
+const _errs1 = errors;
+if(typeof data !== "string"){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+var _valid0 = _errs1 === errors;
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs3 = errors;
+if(typeof data !== "string"){
+const err1 = {instancePath,schemaPath:"#/then/type",keyword:"type",params:{type: "string"},schema:schema166.then.type,parentSchema:schema166.then,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!((data === "none") || (data === "None"))){
+const err2 = {instancePath,schemaPath:"#/then/enum",keyword:"enum",params:{allowedValues: schema166.then.enum},schema:schema166.then.enum,parentSchema:schema166.then,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+var _valid0 = _errs3 === errors;
+valid0 = _valid0;
+ifClause0 = "then";
+}
+else {
+const _errs5 = errors;
+if(!(validate24(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs5 === errors;
+valid0 = _valid0;
+ifClause0 = "else";
+}
+if(!valid0){
+const err3 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema166.if,parentSchema:schema166,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate77.errors = vErrors;
+return errors === 0;
+}
+
+const schema169 = {"type":"object","additionalProperties":false,"required":["list"],"properties":{"lead":{"$ref":"definitions.schema.json#/definitions/markdown","examples":["The Panel agreed to:"]},"list":{"type":"array","items":{"if":{"type":"string"},"then":{"$ref":"definitions.schema.json#/definitions/markdown"},"else":{"$ref":"#/definitions/resolution"}},"examples":[["Note the report; and",{"text":"Appoint Councillor Fowler.","moved":"robin-verso"}]]}},"examples":[{"lead":"The Panel agreed to:","list":["Note the report."]}]};
+const schema172 = {"type":"object","additionalProperties":false,"required":["text"],"properties":{"text":{"$ref":"definitions.schema.json#/definitions/markdown","examples":["Appoint Councillor Fowler to the Budget Working Group."]},"moved":{"$ref":"definitions.schema.json#/definitions/who","examples":["robin-verso"]},"seconded":{"$ref":"definitions.schema.json#/definitions/who","examples":["peter-morson"]},"votes":{"$ref":"#/definitions/voteCount","examples":[{"for":6,"against":4,"abstained":1}]},"recorded":{"$ref":"#/definitions/recordedVote","examples":[{"for":["robin-verso"],"against":["peter-morson"]}]},"carried":{"type":"boolean","examples":[false]}},"examples":[{"text":"Note the report.","moved":"robin-verso"}]};
+const schema176 = {"type":"object","additionalProperties":false,"required":["for"],"properties":{"for":{"type":"integer","minimum":0,"maximum":9999,"examples":[6]},"against":{"type":"integer","minimum":0,"maximum":9999,"examples":[4]},"abstained":{"type":"integer","minimum":0,"maximum":9999,"examples":[4]}},"examples":[{"for":6,"against":4,"abstained":1}]};
+const schema177 = {"type":"object","additionalProperties":false,"properties":{"for":{"type":"array","items":{"$ref":"definitions.schema.json#/definitions/who"},"examples":[["robin-verso","Councillor A. Other"]]},"against":{"type":"array","items":{"$ref":"definitions.schema.json#/definitions/who"},"examples":[["robin-verso","Councillor A. Other"]]},"abstained":{"type":"array","items":{"$ref":"definitions.schema.json#/definitions/who"},"examples":[["robin-verso","Councillor A. Other"]]}},"examples":[{"for":["robin-verso"],"against":["peter-morson"]}]};
+
+function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((key0 === "for") || (key0 === "against")) || (key0 === "abstained"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema176,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema177,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5602,7 +5681,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/for",schemaPath:"#/properties/for/type",keyword:"type",params:{type: "array"},schema:schema176.properties.for.type,parentSchema:schema176.properties.for,data:data0};
+const err3 = {instancePath:instancePath+"/for",schemaPath:"#/properties/for/type",keyword:"type",params:{type: "array"},schema:schema177.properties.for.type,parentSchema:schema177.properties.for,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5643,7 +5722,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/against",schemaPath:"#/properties/against/type",keyword:"type",params:{type: "array"},schema:schema176.properties.against.type,parentSchema:schema176.properties.against,data:data2};
+const err6 = {instancePath:instancePath+"/against",schemaPath:"#/properties/against/type",keyword:"type",params:{type: "array"},schema:schema177.properties.against.type,parentSchema:schema177.properties.against,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5684,7 +5763,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/abstained",schemaPath:"#/properties/abstained/type",keyword:"type",params:{type: "array"},schema:schema176.properties.abstained.type,parentSchema:schema176.properties.abstained,data:data4};
+const err9 = {instancePath:instancePath+"/abstained",schemaPath:"#/properties/abstained/type",keyword:"type",params:{type: "array"},schema:schema177.properties.abstained.type,parentSchema:schema177.properties.abstained,data:data4};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -5696,7 +5775,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema176.type,parentSchema:schema176,data};
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema177.type,parentSchema:schema177,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -5705,17 +5784,17 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate79.errors = vErrors;
+validate82.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.text === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "text"},schema:schema171.required,parentSchema:schema171,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "text"},schema:schema172.required,parentSchema:schema172,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5726,7 +5805,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((((key0 === "text") || (key0 === "moved")) || (key0 === "seconded")) || (key0 === "votes")) || (key0 === "recorded")) || (key0 === "carried"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema171,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema172,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5803,7 +5882,7 @@ if(data.votes !== undefined){
 let data3 = data.votes;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(data3.for === undefined){
-const err7 = {instancePath:instancePath+"/votes",schemaPath:"#/definitions/voteCount/required",keyword:"required",params:{missingProperty: "for"},schema:schema175.required,parentSchema:schema175,data:data3};
+const err7 = {instancePath:instancePath+"/votes",schemaPath:"#/definitions/voteCount/required",keyword:"required",params:{missingProperty: "for"},schema:schema176.required,parentSchema:schema176,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5814,7 +5893,7 @@ errors++;
 }
 for(const key1 in data3){
 if(!(((key1 === "for") || (key1 === "against")) || (key1 === "abstained"))){
-const err8 = {instancePath:instancePath+"/votes",schemaPath:"#/definitions/voteCount/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema175,data:data3};
+const err8 = {instancePath:instancePath+"/votes",schemaPath:"#/definitions/voteCount/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema176,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -5827,7 +5906,7 @@ errors++;
 if(data3.for !== undefined){
 let data4 = data3.for;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err9 = {instancePath:instancePath+"/votes/for",schemaPath:"#/definitions/voteCount/properties/for/type",keyword:"type",params:{type: "integer"},schema:schema175.properties.for.type,parentSchema:schema175.properties.for,data:data4};
+const err9 = {instancePath:instancePath+"/votes/for",schemaPath:"#/definitions/voteCount/properties/for/type",keyword:"type",params:{type: "integer"},schema:schema176.properties.for.type,parentSchema:schema176.properties.for,data:data4};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -5838,7 +5917,7 @@ errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 9999 || isNaN(data4)){
-const err10 = {instancePath:instancePath+"/votes/for",schemaPath:"#/definitions/voteCount/properties/for/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9999},schema:9999,parentSchema:schema175.properties.for,data:data4};
+const err10 = {instancePath:instancePath+"/votes/for",schemaPath:"#/definitions/voteCount/properties/for/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9999},schema:9999,parentSchema:schema176.properties.for,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -5848,7 +5927,7 @@ vErrors.push(err10);
 errors++;
 }
 if(data4 < 0 || isNaN(data4)){
-const err11 = {instancePath:instancePath+"/votes/for",schemaPath:"#/definitions/voteCount/properties/for/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema175.properties.for,data:data4};
+const err11 = {instancePath:instancePath+"/votes/for",schemaPath:"#/definitions/voteCount/properties/for/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema176.properties.for,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -5862,7 +5941,7 @@ errors++;
 if(data3.against !== undefined){
 let data5 = data3.against;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err12 = {instancePath:instancePath+"/votes/against",schemaPath:"#/definitions/voteCount/properties/against/type",keyword:"type",params:{type: "integer"},schema:schema175.properties.against.type,parentSchema:schema175.properties.against,data:data5};
+const err12 = {instancePath:instancePath+"/votes/against",schemaPath:"#/definitions/voteCount/properties/against/type",keyword:"type",params:{type: "integer"},schema:schema176.properties.against.type,parentSchema:schema176.properties.against,data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -5873,7 +5952,7 @@ errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 9999 || isNaN(data5)){
-const err13 = {instancePath:instancePath+"/votes/against",schemaPath:"#/definitions/voteCount/properties/against/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9999},schema:9999,parentSchema:schema175.properties.against,data:data5};
+const err13 = {instancePath:instancePath+"/votes/against",schemaPath:"#/definitions/voteCount/properties/against/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9999},schema:9999,parentSchema:schema176.properties.against,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -5883,7 +5962,7 @@ vErrors.push(err13);
 errors++;
 }
 if(data5 < 0 || isNaN(data5)){
-const err14 = {instancePath:instancePath+"/votes/against",schemaPath:"#/definitions/voteCount/properties/against/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema175.properties.against,data:data5};
+const err14 = {instancePath:instancePath+"/votes/against",schemaPath:"#/definitions/voteCount/properties/against/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema176.properties.against,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -5897,7 +5976,7 @@ errors++;
 if(data3.abstained !== undefined){
 let data6 = data3.abstained;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err15 = {instancePath:instancePath+"/votes/abstained",schemaPath:"#/definitions/voteCount/properties/abstained/type",keyword:"type",params:{type: "integer"},schema:schema175.properties.abstained.type,parentSchema:schema175.properties.abstained,data:data6};
+const err15 = {instancePath:instancePath+"/votes/abstained",schemaPath:"#/definitions/voteCount/properties/abstained/type",keyword:"type",params:{type: "integer"},schema:schema176.properties.abstained.type,parentSchema:schema176.properties.abstained,data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -5908,7 +5987,7 @@ errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 9999 || isNaN(data6)){
-const err16 = {instancePath:instancePath+"/votes/abstained",schemaPath:"#/definitions/voteCount/properties/abstained/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9999},schema:9999,parentSchema:schema175.properties.abstained,data:data6};
+const err16 = {instancePath:instancePath+"/votes/abstained",schemaPath:"#/definitions/voteCount/properties/abstained/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9999},schema:9999,parentSchema:schema176.properties.abstained,data:data6};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -5918,7 +5997,7 @@ vErrors.push(err16);
 errors++;
 }
 if(data6 < 0 || isNaN(data6)){
-const err17 = {instancePath:instancePath+"/votes/abstained",schemaPath:"#/definitions/voteCount/properties/abstained/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema175.properties.abstained,data:data6};
+const err17 = {instancePath:instancePath+"/votes/abstained",schemaPath:"#/definitions/voteCount/properties/abstained/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema176.properties.abstained,data:data6};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -5931,7 +6010,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/votes",schemaPath:"#/definitions/voteCount/type",keyword:"type",params:{type: "object"},schema:schema175.type,parentSchema:schema175,data:data3};
+const err18 = {instancePath:instancePath+"/votes",schemaPath:"#/definitions/voteCount/type",keyword:"type",params:{type: "object"},schema:schema176.type,parentSchema:schema176,data:data3};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -5942,15 +6021,15 @@ errors++;
 }
 }
 if(data.recorded !== undefined){
-if(!(validate79(data.recorded, {instancePath:instancePath+"/recorded",parentData:data,parentDataProperty:"recorded",rootData}))){
-vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+if(!(validate82(data.recorded, {instancePath:instancePath+"/recorded",parentData:data,parentDataProperty:"recorded",rootData}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 errors = vErrors.length;
 }
 }
 if(data.carried !== undefined){
 let data8 = data.carried;
 if(typeof data8 !== "boolean"){
-const err19 = {instancePath:instancePath+"/carried",schemaPath:"#/properties/carried/type",keyword:"type",params:{type: "boolean"},schema:schema171.properties.carried.type,parentSchema:schema171.properties.carried,data:data8};
+const err19 = {instancePath:instancePath+"/carried",schemaPath:"#/properties/carried/type",keyword:"type",params:{type: "boolean"},schema:schema172.properties.carried.type,parentSchema:schema172.properties.carried,data:data8};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -5962,7 +6041,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema171.type,parentSchema:schema171,data};
+const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema172.type,parentSchema:schema172,data};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -5971,17 +6050,17 @@ vErrors.push(err20);
 }
 errors++;
 }
-validate78.errors = vErrors;
+validate81.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.list === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "list"},schema:schema168.required,parentSchema:schema168,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "list"},schema:schema169.required,parentSchema:schema169,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5992,7 +6071,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "lead") || (key0 === "list"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema168,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema169,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6063,8 +6142,8 @@ ifClause0 = "then";
 }
 else {
 const _errs14 = errors;
-if(!(validate78(data2, {instancePath:instancePath+"/list/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+if(!(validate81(data2, {instancePath:instancePath+"/list/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs14 === errors;
@@ -6072,7 +6151,7 @@ valid4 = _valid0;
 ifClause0 = "else";
 }
 if(!valid4){
-const err5 = {instancePath:instancePath+"/list/" + i0,schemaPath:"#/properties/list/items/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema168.properties.list.items.if,parentSchema:schema168.properties.list.items,data:data2};
+const err5 = {instancePath:instancePath+"/list/" + i0,schemaPath:"#/properties/list/items/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema169.properties.list.items.if,parentSchema:schema169.properties.list.items,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6084,7 +6163,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/list",schemaPath:"#/properties/list/type",keyword:"type",params:{type: "array"},schema:schema168.properties.list.type,parentSchema:schema168.properties.list,data:data1};
+const err6 = {instancePath:instancePath+"/list",schemaPath:"#/properties/list/type",keyword:"type",params:{type: "array"},schema:schema169.properties.list.type,parentSchema:schema169.properties.list,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6096,7 +6175,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema168.type,parentSchema:schema168,data};
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema169.type,parentSchema:schema169,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -6105,18 +6184,18 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate77.errors = vErrors;
+validate80.errors = vErrors;
 return errors === 0;
 }
 
-const schema180 = {"type":"object","additionalProperties":false,"required":["id","text"],"properties":{"id":{"$ref":"definitions.schema.json#/definitions/id","examples":["sale-of-police-station"]},"text":{"$ref":"definitions.schema.json#/definitions/markdown","examples":["Send members the Decision Notice."]},"lead":{"$ref":"definitions.schema.json#/definitions/who","examples":["neil-hewison"]},"due":{"$ref":"definitions.schema.json#/definitions/date","examples":["2014-11-21"]}},"examples":[{"id":"sale-of-police-station","text":"Send members the Decision Notice.","lead":"neil-hewison"}]};
+const schema181 = {"type":"object","additionalProperties":false,"required":["id","text"],"properties":{"id":{"$ref":"definitions.schema.json#/definitions/id","examples":["sale-of-police-station"]},"text":{"$ref":"definitions.schema.json#/definitions/markdown","examples":["Send members the Decision Notice."]},"lead":{"$ref":"definitions.schema.json#/definitions/who","examples":["neil-hewison"]},"due":{"$ref":"definitions.schema.json#/definitions/date","examples":["2014-11-21"]}},"examples":[{"id":"sale-of-police-station","text":"Send members the Decision Notice.","lead":"neil-hewison"}]};
 
-function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema180.required,parentSchema:schema180,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema181.required,parentSchema:schema181,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6126,7 +6205,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.text === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "text"},schema:schema180.required,parentSchema:schema180,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "text"},schema:schema181.required,parentSchema:schema181,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6137,7 +6216,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "id") || (key0 === "text")) || (key0 === "lead")) || (key0 === "due"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema180,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema181,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6237,7 +6316,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema180.type,parentSchema:schema180,data};
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema181.type,parentSchema:schema181,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -6246,7 +6325,7 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate83.errors = vErrors;
+validate86.errors = vErrors;
 return errors === 0;
 }
 
@@ -6403,10 +6482,16 @@ vErrors.push(err10);
 errors++;
 }
 }
+if(data.exempt !== undefined){
+if(!(validate77(data.exempt, {instancePath:instancePath+"/exempt",parentData:data,parentDataProperty:"exempt",rootData}))){
+vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+errors = vErrors.length;
+}
+}
 if(data.text !== undefined){
-let data4 = data.text;
-if(typeof data4 !== "string"){
-const err11 = {instancePath:instancePath+"/text",schemaPath:"definitions.schema.json#/definitions/markdown/type",keyword:"type",params:{type: "string"},schema:schema35.type,parentSchema:schema35,data:data4};
+let data5 = data.text;
+if(typeof data5 !== "string"){
+const err11 = {instancePath:instancePath+"/text",schemaPath:"definitions.schema.json#/definitions/markdown/type",keyword:"type",params:{type: "string"},schema:schema35.type,parentSchema:schema35,data:data5};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -6417,10 +6502,10 @@ errors++;
 }
 }
 if(data.textFile !== undefined){
-let data5 = data.textFile;
-if(typeof data5 === "string"){
-if(!pattern4.test(data5)){
-const err12 = {instancePath:instancePath+"/textFile",schemaPath:"definitions.schema.json#/definitions/path/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema49,data:data5};
+let data6 = data.textFile;
+if(typeof data6 === "string"){
+if(!pattern4.test(data6)){
+const err12 = {instancePath:instancePath+"/textFile",schemaPath:"definitions.schema.json#/definitions/path/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema49,data:data6};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -6431,7 +6516,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/textFile",schemaPath:"definitions.schema.json#/definitions/path/type",keyword:"type",params:{type: "string"},schema:schema49.type,parentSchema:schema49,data:data5};
+const err13 = {instancePath:instancePath+"/textFile",schemaPath:"definitions.schema.json#/definitions/path/type",keyword:"type",params:{type: "string"},schema:schema49.type,parentSchema:schema49,data:data6};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -6442,24 +6527,24 @@ errors++;
 }
 }
 if(data.resolutions !== undefined){
-if(!(validate77(data.resolutions, {instancePath:instancePath+"/resolutions",parentData:data,parentDataProperty:"resolutions",rootData}))){
-vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+if(!(validate80(data.resolutions, {instancePath:instancePath+"/resolutions",parentData:data,parentDataProperty:"resolutions",rootData}))){
+vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
 errors = vErrors.length;
 }
 }
 if(data.actions !== undefined){
-let data7 = data.actions;
-if(Array.isArray(data7)){
-const len0 = data7.length;
+let data8 = data.actions;
+if(Array.isArray(data8)){
+const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate83(data7[i0], {instancePath:instancePath+"/actions/" + i0,parentData:data7,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+if(!(validate86(data8[i0], {instancePath:instancePath+"/actions/" + i0,parentData:data8,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/actions",schemaPath:"#/properties/actions/type",keyword:"type",params:{type: "array"},schema:schema162.properties.actions.type,parentSchema:schema162.properties.actions,data:data7};
+const err14 = {instancePath:instancePath+"/actions",schemaPath:"#/properties/actions/type",keyword:"type",params:{type: "array"},schema:schema162.properties.actions.type,parentSchema:schema162.properties.actions,data:data8};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -6470,18 +6555,18 @@ errors++;
 }
 }
 if(data.items !== undefined){
-let data9 = data.items;
-if(Array.isArray(data9)){
-const len1 = data9.length;
+let data10 = data.items;
+if(Array.isArray(data10)){
+const len1 = data10.length;
 for(let i1=0; i1<len1; i1++){
-if(!(wrapper2.validate(data9[i1], {instancePath:instancePath+"/items/" + i1,parentData:data9,parentDataProperty:i1,rootData}))){
+if(!(wrapper2.validate(data10[i1], {instancePath:instancePath+"/items/" + i1,parentData:data10,parentDataProperty:i1,rootData}))){
 vErrors = vErrors === null ? wrapper2.validate.errors : vErrors.concat(wrapper2.validate.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"},schema:schema162.properties.items.type,parentSchema:schema162.properties.items,data:data9};
+const err15 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"},schema:schema162.properties.items.type,parentSchema:schema162.properties.items,data:data10};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -6945,17 +7030,95 @@ validate61.errors = vErrors;
 return errors === 0;
 }
 
-export const validateTracker = validate86;
-const schema187 = {"title":"Tracker","type":"object","additionalProperties":false,"required":["entries"],"properties":{"entries":{"type":"array","items":{"$ref":"#/definitions/trackerEntry"},"examples":[[{"id":"custody-visits","raised":"2014-09-26","text":"Members to be invited to visit custody suites."}]]}},"definitions":{"trackerEntry":{"type":"object","additionalProperties":false,"required":["id","raised","text"],"properties":{"id":{"$ref":"definitions.schema.json#/definitions/id","examples":["custody-visits"]},"kind":{"type":"string","enum":["action","recommendation"],"examples":["recommendation"]},"raised":{"$ref":"definitions.schema.json#/definitions/date","examples":["2014-09-26"]},"text":{"$ref":"definitions.schema.json#/definitions/markdown","examples":["Members to be invited to visit custody suites."]},"lead":{"$ref":"definitions.schema.json#/definitions/who","examples":["neil-hewison"]},"due":{"$ref":"definitions.schema.json#/definitions/date","examples":["2014-11-21"]},"response":{"type":"string","enum":["accepted","partly","rejected"],"examples":["accepted"]},"updates":{"type":"array","items":{"$ref":"#/definitions/trackerUpdate"},"examples":[[{"reported":"2014-11-21","status":"complete","text":"Briefing note circulated."}]]}},"examples":[{"id":"custody-visits","raised":"2014-09-26","text":"Members to be invited to visit custody suites."}]},"trackerUpdate":{"type":"object","additionalProperties":false,"required":["reported","status"],"properties":{"reported":{"$ref":"definitions.schema.json#/definitions/date","examples":["2014-11-21"]},"status":{"type":"string","enum":["open","in-progress","complete","rejected","withdrawn"],"examples":["in-progress"]},"text":{"$ref":"definitions.schema.json#/definitions/markdown","examples":["Briefing note circulated on 29 October."]}},"examples":[{"reported":"2014-11-21","status":"complete"}]}}};
-const schema188 = {"type":"object","additionalProperties":false,"required":["id","raised","text"],"properties":{"id":{"$ref":"definitions.schema.json#/definitions/id","examples":["custody-visits"]},"kind":{"type":"string","enum":["action","recommendation"],"examples":["recommendation"]},"raised":{"$ref":"definitions.schema.json#/definitions/date","examples":["2014-09-26"]},"text":{"$ref":"definitions.schema.json#/definitions/markdown","examples":["Members to be invited to visit custody suites."]},"lead":{"$ref":"definitions.schema.json#/definitions/who","examples":["neil-hewison"]},"due":{"$ref":"definitions.schema.json#/definitions/date","examples":["2014-11-21"]},"response":{"type":"string","enum":["accepted","partly","rejected"],"examples":["accepted"]},"updates":{"type":"array","items":{"$ref":"#/definitions/trackerUpdate"},"examples":[[{"reported":"2014-11-21","status":"complete","text":"Briefing note circulated."}]]}},"examples":[{"id":"custody-visits","raised":"2014-09-26","text":"Members to be invited to visit custody suites."}]};
-const schema194 = {"type":"object","additionalProperties":false,"required":["reported","status"],"properties":{"reported":{"$ref":"definitions.schema.json#/definitions/date","examples":["2014-11-21"]},"status":{"type":"string","enum":["open","in-progress","complete","rejected","withdrawn"],"examples":["in-progress"]},"text":{"$ref":"definitions.schema.json#/definitions/markdown","examples":["Briefing note circulated on 29 October."]}},"examples":[{"reported":"2014-11-21","status":"complete"}]};
+export const validateTracker = validate89;
+const schema188 = {"title":"Tracker","type":"object","additionalProperties":false,"required":["entries"],"properties":{"entries":{"type":"array","items":{"$ref":"#/definitions/trackerEntry"},"examples":[[{"id":"custody-visits","raised":"2014-09-26","text":"Members to be invited to visit custody suites."}]]}},"definitions":{"trackerEntry":{"type":"object","additionalProperties":false,"required":["id","raised","text"],"properties":{"id":{"$ref":"definitions.schema.json#/definitions/id","examples":["custody-visits"]},"kind":{"type":"string","enum":["action","recommendation"],"examples":["recommendation"]},"raised":{"$ref":"definitions.schema.json#/definitions/date","examples":["2014-09-26"]},"text":{"$ref":"definitions.schema.json#/definitions/markdown","examples":["Members to be invited to visit custody suites."]},"lead":{"$ref":"definitions.schema.json#/definitions/who","examples":["neil-hewison"]},"due":{"$ref":"definitions.schema.json#/definitions/date","examples":["2014-11-21"]},"response":{"type":"string","enum":["accepted","partly","rejected"],"examples":["accepted"]},"exempt":{"$ref":"definitions.schema.json#/definitions/minutedExemption","examples":[{"paragraphs":[2]},"none"]},"updates":{"type":"array","items":{"$ref":"#/definitions/trackerUpdate"},"examples":[[{"reported":"2014-11-21","status":"complete","text":"Briefing note circulated."}]]}},"examples":[{"id":"custody-visits","raised":"2014-09-26","text":"Members to be invited to visit custody suites."}]},"trackerUpdate":{"type":"object","additionalProperties":false,"required":["reported","status"],"properties":{"reported":{"$ref":"definitions.schema.json#/definitions/date","examples":["2014-11-21"]},"status":{"type":"string","enum":["open","in-progress","complete","rejected","withdrawn"],"examples":["in-progress"]},"text":{"$ref":"definitions.schema.json#/definitions/markdown","examples":["Briefing note circulated on 29 October."]}},"examples":[{"reported":"2014-11-21","status":"complete"}]}}};
+const schema189 = {"type":"object","additionalProperties":false,"required":["id","raised","text"],"properties":{"id":{"$ref":"definitions.schema.json#/definitions/id","examples":["custody-visits"]},"kind":{"type":"string","enum":["action","recommendation"],"examples":["recommendation"]},"raised":{"$ref":"definitions.schema.json#/definitions/date","examples":["2014-09-26"]},"text":{"$ref":"definitions.schema.json#/definitions/markdown","examples":["Members to be invited to visit custody suites."]},"lead":{"$ref":"definitions.schema.json#/definitions/who","examples":["neil-hewison"]},"due":{"$ref":"definitions.schema.json#/definitions/date","examples":["2014-11-21"]},"response":{"type":"string","enum":["accepted","partly","rejected"],"examples":["accepted"]},"exempt":{"$ref":"definitions.schema.json#/definitions/minutedExemption","examples":[{"paragraphs":[2]},"none"]},"updates":{"type":"array","items":{"$ref":"#/definitions/trackerUpdate"},"examples":[[{"reported":"2014-11-21","status":"complete","text":"Briefing note circulated."}]]}},"examples":[{"id":"custody-visits","raised":"2014-09-26","text":"Members to be invited to visit custody suites."}]};
 
-function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = true;
+const _errs1 = errors;
+if(typeof data !== "string"){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+var _valid0 = _errs1 === errors;
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs3 = errors;
+if(typeof data !== "string"){
+const err1 = {instancePath,schemaPath:"#/then/type",keyword:"type",params:{type: "string"},schema:schema166.then.type,parentSchema:schema166.then,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!((data === "none") || (data === "None"))){
+const err2 = {instancePath,schemaPath:"#/then/enum",keyword:"enum",params:{allowedValues: schema166.then.enum},schema:schema166.then.enum,parentSchema:schema166.then,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+var _valid0 = _errs3 === errors;
+valid0 = _valid0;
+ifClause0 = "then";
+}
+else {
+const _errs5 = errors;
+if(!(validate24(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs5 === errors;
+valid0 = _valid0;
+ifClause0 = "else";
+}
+if(!valid0){
+const err3 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema166.if,parentSchema:schema166,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate91.errors = vErrors;
+return errors === 0;
+}
+
+const schema196 = {"type":"object","additionalProperties":false,"required":["reported","status"],"properties":{"reported":{"$ref":"definitions.schema.json#/definitions/date","examples":["2014-11-21"]},"status":{"type":"string","enum":["open","in-progress","complete","rejected","withdrawn"],"examples":["in-progress"]},"text":{"$ref":"definitions.schema.json#/definitions/markdown","examples":["Briefing note circulated on 29 October."]}},"examples":[{"reported":"2014-11-21","status":"complete"}]};
+
+function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.reported === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reported"},schema:schema194.required,parentSchema:schema194,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reported"},schema:schema196.required,parentSchema:schema196,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6965,7 +7128,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.status === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"},schema:schema194.required,parentSchema:schema194,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"},schema:schema196.required,parentSchema:schema196,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6976,7 +7139,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "reported") || (key0 === "status")) || (key0 === "text"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema194,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema196,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7014,7 +7177,7 @@ errors++;
 if(data.status !== undefined){
 let data1 = data.status;
 if(typeof data1 !== "string"){
-const err5 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"},schema:schema194.properties.status.type,parentSchema:schema194.properties.status,data:data1};
+const err5 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"},schema:schema196.properties.status.type,parentSchema:schema196.properties.status,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7024,7 +7187,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!(((((data1 === "open") || (data1 === "in-progress")) || (data1 === "complete")) || (data1 === "rejected")) || (data1 === "withdrawn"))){
-const err6 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema194.properties.status.enum},schema:schema194.properties.status.enum,parentSchema:schema194.properties.status,data:data1};
+const err6 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema196.properties.status.enum},schema:schema196.properties.status.enum,parentSchema:schema196.properties.status,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -7049,7 +7212,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema194.type,parentSchema:schema194,data};
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema196.type,parentSchema:schema196,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -7058,17 +7221,17 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate88.errors = vErrors;
+validate94.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema188.required,parentSchema:schema188,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema189.required,parentSchema:schema189,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7078,7 +7241,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.raised === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "raised"},schema:schema188.required,parentSchema:schema188,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "raised"},schema:schema189.required,parentSchema:schema189,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7088,7 +7251,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.text === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "text"},schema:schema188.required,parentSchema:schema188,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "text"},schema:schema189.required,parentSchema:schema189,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7098,8 +7261,8 @@ vErrors.push(err2);
 errors++;
 }
 for(const key0 in data){
-if(!((((((((key0 === "id") || (key0 === "kind")) || (key0 === "raised")) || (key0 === "text")) || (key0 === "lead")) || (key0 === "due")) || (key0 === "response")) || (key0 === "updates"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema188,data};
+if(!(func2.call(schema189.properties, key0))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema189,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7137,7 +7300,7 @@ errors++;
 if(data.kind !== undefined){
 let data1 = data.kind;
 if(typeof data1 !== "string"){
-const err6 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},schema:schema188.properties.kind.type,parentSchema:schema188.properties.kind,data:data1};
+const err6 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},schema:schema189.properties.kind.type,parentSchema:schema189.properties.kind,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -7147,7 +7310,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!((data1 === "action") || (data1 === "recommendation"))){
-const err7 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema188.properties.kind.enum},schema:schema188.properties.kind.enum,parentSchema:schema188.properties.kind,data:data1};
+const err7 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema189.properties.kind.enum},schema:schema189.properties.kind.enum,parentSchema:schema189.properties.kind,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -7248,7 +7411,7 @@ errors++;
 if(data.response !== undefined){
 let data6 = data.response;
 if(typeof data6 !== "string"){
-const err15 = {instancePath:instancePath+"/response",schemaPath:"#/properties/response/type",keyword:"type",params:{type: "string"},schema:schema188.properties.response.type,parentSchema:schema188.properties.response,data:data6};
+const err15 = {instancePath:instancePath+"/response",schemaPath:"#/properties/response/type",keyword:"type",params:{type: "string"},schema:schema189.properties.response.type,parentSchema:schema189.properties.response,data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -7258,7 +7421,7 @@ vErrors.push(err15);
 errors++;
 }
 if(!(((data6 === "accepted") || (data6 === "partly")) || (data6 === "rejected"))){
-const err16 = {instancePath:instancePath+"/response",schemaPath:"#/properties/response/enum",keyword:"enum",params:{allowedValues: schema188.properties.response.enum},schema:schema188.properties.response.enum,parentSchema:schema188.properties.response,data:data6};
+const err16 = {instancePath:instancePath+"/response",schemaPath:"#/properties/response/enum",keyword:"enum",params:{allowedValues: schema189.properties.response.enum},schema:schema189.properties.response.enum,parentSchema:schema189.properties.response,data:data6};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -7268,19 +7431,25 @@ vErrors.push(err16);
 errors++;
 }
 }
+if(data.exempt !== undefined){
+if(!(validate91(data.exempt, {instancePath:instancePath+"/exempt",parentData:data,parentDataProperty:"exempt",rootData}))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+errors = vErrors.length;
+}
+}
 if(data.updates !== undefined){
-let data7 = data.updates;
-if(Array.isArray(data7)){
-const len0 = data7.length;
+let data8 = data.updates;
+if(Array.isArray(data8)){
+const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate88(data7[i0], {instancePath:instancePath+"/updates/" + i0,parentData:data7,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+if(!(validate94(data8[i0], {instancePath:instancePath+"/updates/" + i0,parentData:data8,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/updates",schemaPath:"#/properties/updates/type",keyword:"type",params:{type: "array"},schema:schema188.properties.updates.type,parentSchema:schema188.properties.updates,data:data7};
+const err17 = {instancePath:instancePath+"/updates",schemaPath:"#/properties/updates/type",keyword:"type",params:{type: "array"},schema:schema189.properties.updates.type,parentSchema:schema189.properties.updates,data:data8};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -7292,7 +7461,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema188.type,parentSchema:schema188,data};
+const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema189.type,parentSchema:schema189,data};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -7301,17 +7470,17 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate87.errors = vErrors;
+validate90.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.entries === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "entries"},schema:schema187.required,parentSchema:schema187,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "entries"},schema:schema188.required,parentSchema:schema188,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7322,7 +7491,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "entries")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema187,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema188,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7337,14 +7506,14 @@ let data0 = data.entries;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate87(data0[i0], {instancePath:instancePath+"/entries/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+if(!(validate90(data0[i0], {instancePath:instancePath+"/entries/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/type",keyword:"type",params:{type: "array"},schema:schema187.properties.entries.type,parentSchema:schema187.properties.entries,data:data0};
+const err2 = {instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/type",keyword:"type",params:{type: "array"},schema:schema188.properties.entries.type,parentSchema:schema188.properties.entries,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7356,7 +7525,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema187.type,parentSchema:schema187,data};
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema188.type,parentSchema:schema188,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7365,21 +7534,21 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate86.errors = vErrors;
+validate89.errors = vErrors;
 return errors === 0;
 }
 
-export const validateProgramme = validate91;
-const schema197 = {"title":"Work programme","type":"object","additionalProperties":false,"required":["groups"],"properties":{"title":{"$ref":"definitions.schema.json#/definitions/text","examples":["Work Programme 2014/15"]},"groups":{"type":"array","items":{"$ref":"#/definitions/programmeGroup"},"examples":[[{"title":"Meeting of 3 February 2015","entries":[{"title":"Precept 2015/16","next":"2015-02-03"}]}]]},"briefingNotes":{"type":"array","items":{"$ref":"#/definitions/programmeEntry"},"examples":[[{"title":"Police complaints","last":"2014-07-18","next":"2014-10-29"}]]}},"definitions":{"programmeGroup":{"type":"object","additionalProperties":false,"required":["title","entries"],"properties":{"title":{"$ref":"definitions.schema.json#/definitions/text","examples":["Meeting of 3 February 2015"]},"entries":{"type":"array","items":{"$ref":"#/definitions/programmeEntry"},"examples":[[{"title":"Precept 2015/16","next":"2015-02-03"}]]},"from":{"$ref":"definitions.schema.json#/definitions/date","examples":["2014-09-26"]},"until":{"$ref":"definitions.schema.json#/definitions/date","examples":["2014-12-31"]}},"examples":[{"title":"Meeting of 3 February 2015","entries":[{"title":"Precept 2015/16","next":"2015-02-03"}]}]},"programmeEntry":{"type":"object","additionalProperties":false,"required":["title"],"properties":{"title":{"$ref":"definitions.schema.json#/definitions/text","examples":["Precept 2015/16"]},"detail":{"$ref":"definitions.schema.json#/definitions/markdown","examples":["To review the precept proposed."]},"lead":{"$ref":"definitions.schema.json#/definitions/who","examples":["david-clarke"]},"last":{"$ref":"definitions.schema.json#/definitions/text","examples":["2014-02-03","None"]},"next":{"$ref":"definitions.schema.json#/definitions/text","examples":["2015-02-03","Every meeting"]},"from":{"$ref":"definitions.schema.json#/definitions/date","examples":["2014-09-26"]},"until":{"$ref":"definitions.schema.json#/definitions/date","examples":["2014-12-31"]}},"examples":[{"title":"Precept 2015/16","next":"2015-02-03"}]}}};
-const schema199 = {"type":"object","additionalProperties":false,"required":["title","entries"],"properties":{"title":{"$ref":"definitions.schema.json#/definitions/text","examples":["Meeting of 3 February 2015"]},"entries":{"type":"array","items":{"$ref":"#/definitions/programmeEntry"},"examples":[[{"title":"Precept 2015/16","next":"2015-02-03"}]]},"from":{"$ref":"definitions.schema.json#/definitions/date","examples":["2014-09-26"]},"until":{"$ref":"definitions.schema.json#/definitions/date","examples":["2014-12-31"]}},"examples":[{"title":"Meeting of 3 February 2015","entries":[{"title":"Precept 2015/16","next":"2015-02-03"}]}]};
-const schema201 = {"type":"object","additionalProperties":false,"required":["title"],"properties":{"title":{"$ref":"definitions.schema.json#/definitions/text","examples":["Precept 2015/16"]},"detail":{"$ref":"definitions.schema.json#/definitions/markdown","examples":["To review the precept proposed."]},"lead":{"$ref":"definitions.schema.json#/definitions/who","examples":["david-clarke"]},"last":{"$ref":"definitions.schema.json#/definitions/text","examples":["2014-02-03","None"]},"next":{"$ref":"definitions.schema.json#/definitions/text","examples":["2015-02-03","Every meeting"]},"from":{"$ref":"definitions.schema.json#/definitions/date","examples":["2014-09-26"]},"until":{"$ref":"definitions.schema.json#/definitions/date","examples":["2014-12-31"]}},"examples":[{"title":"Precept 2015/16","next":"2015-02-03"}]};
+export const validateProgramme = validate97;
+const schema199 = {"title":"Work programme","type":"object","additionalProperties":false,"required":["groups"],"properties":{"title":{"$ref":"definitions.schema.json#/definitions/text","examples":["Work Programme 2014/15"]},"groups":{"type":"array","items":{"$ref":"#/definitions/programmeGroup"},"examples":[[{"title":"Meeting of 3 February 2015","entries":[{"title":"Precept 2015/16","next":"2015-02-03"}]}]]},"briefingNotes":{"type":"array","items":{"$ref":"#/definitions/programmeEntry"},"examples":[[{"title":"Police complaints","last":"2014-07-18","next":"2014-10-29"}]]}},"definitions":{"programmeGroup":{"type":"object","additionalProperties":false,"required":["title","entries"],"properties":{"title":{"$ref":"definitions.schema.json#/definitions/text","examples":["Meeting of 3 February 2015"]},"entries":{"type":"array","items":{"$ref":"#/definitions/programmeEntry"},"examples":[[{"title":"Precept 2015/16","next":"2015-02-03"}]]},"from":{"$ref":"definitions.schema.json#/definitions/date","examples":["2014-09-26"]},"until":{"$ref":"definitions.schema.json#/definitions/date","examples":["2014-12-31"]}},"examples":[{"title":"Meeting of 3 February 2015","entries":[{"title":"Precept 2015/16","next":"2015-02-03"}]}]},"programmeEntry":{"type":"object","additionalProperties":false,"required":["title"],"properties":{"title":{"$ref":"definitions.schema.json#/definitions/text","examples":["Precept 2015/16"]},"detail":{"$ref":"definitions.schema.json#/definitions/markdown","examples":["To review the precept proposed."]},"lead":{"$ref":"definitions.schema.json#/definitions/who","examples":["david-clarke"]},"last":{"$ref":"definitions.schema.json#/definitions/text","examples":["2014-02-03","None"]},"next":{"$ref":"definitions.schema.json#/definitions/text","examples":["2015-02-03","Every meeting"]},"from":{"$ref":"definitions.schema.json#/definitions/date","examples":["2014-09-26"]},"until":{"$ref":"definitions.schema.json#/definitions/date","examples":["2014-12-31"]}},"examples":[{"title":"Precept 2015/16","next":"2015-02-03"}]}}};
+const schema201 = {"type":"object","additionalProperties":false,"required":["title","entries"],"properties":{"title":{"$ref":"definitions.schema.json#/definitions/text","examples":["Meeting of 3 February 2015"]},"entries":{"type":"array","items":{"$ref":"#/definitions/programmeEntry"},"examples":[[{"title":"Precept 2015/16","next":"2015-02-03"}]]},"from":{"$ref":"definitions.schema.json#/definitions/date","examples":["2014-09-26"]},"until":{"$ref":"definitions.schema.json#/definitions/date","examples":["2014-12-31"]}},"examples":[{"title":"Meeting of 3 February 2015","entries":[{"title":"Precept 2015/16","next":"2015-02-03"}]}]};
+const schema203 = {"type":"object","additionalProperties":false,"required":["title"],"properties":{"title":{"$ref":"definitions.schema.json#/definitions/text","examples":["Precept 2015/16"]},"detail":{"$ref":"definitions.schema.json#/definitions/markdown","examples":["To review the precept proposed."]},"lead":{"$ref":"definitions.schema.json#/definitions/who","examples":["david-clarke"]},"last":{"$ref":"definitions.schema.json#/definitions/text","examples":["2014-02-03","None"]},"next":{"$ref":"definitions.schema.json#/definitions/text","examples":["2015-02-03","Every meeting"]},"from":{"$ref":"definitions.schema.json#/definitions/date","examples":["2014-09-26"]},"until":{"$ref":"definitions.schema.json#/definitions/date","examples":["2014-12-31"]}},"examples":[{"title":"Precept 2015/16","next":"2015-02-03"}]};
 
-function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.title === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},schema:schema201.required,parentSchema:schema201,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},schema:schema203.required,parentSchema:schema203,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7390,7 +7559,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((((key0 === "title") || (key0 === "detail")) || (key0 === "lead")) || (key0 === "last")) || (key0 === "next")) || (key0 === "from")) || (key0 === "until"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema201,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema203,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7565,7 +7734,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema201.type,parentSchema:schema201,data};
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema203.type,parentSchema:schema203,data};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -7574,17 +7743,17 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate93.errors = vErrors;
+validate99.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.title === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},schema:schema199.required,parentSchema:schema199,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},schema:schema201.required,parentSchema:schema201,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7594,7 +7763,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.entries === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "entries"},schema:schema199.required,parentSchema:schema199,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "entries"},schema:schema201.required,parentSchema:schema201,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7605,7 +7774,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "title") || (key0 === "entries")) || (key0 === "from")) || (key0 === "until"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema199,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema201,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7645,14 +7814,14 @@ let data1 = data.entries;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate93(data1[i0], {instancePath:instancePath+"/entries/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+if(!(validate99(data1[i0], {instancePath:instancePath+"/entries/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/type",keyword:"type",params:{type: "array"},schema:schema199.properties.entries.type,parentSchema:schema199.properties.entries,data:data1};
+const err5 = {instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/type",keyword:"type",params:{type: "array"},schema:schema201.properties.entries.type,parentSchema:schema201.properties.entries,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7714,7 +7883,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema199.type,parentSchema:schema199,data};
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema201.type,parentSchema:schema201,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -7723,17 +7892,17 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate92.errors = vErrors;
+validate98.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.groups === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "groups"},schema:schema197.required,parentSchema:schema197,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "groups"},schema:schema199.required,parentSchema:schema199,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7744,7 +7913,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "title") || (key0 === "groups")) || (key0 === "briefingNotes"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema197,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema199,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7784,14 +7953,14 @@ let data1 = data.groups;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate92(data1[i0], {instancePath:instancePath+"/groups/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+if(!(validate98(data1[i0], {instancePath:instancePath+"/groups/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/type",keyword:"type",params:{type: "array"},schema:schema197.properties.groups.type,parentSchema:schema197.properties.groups,data:data1};
+const err4 = {instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/type",keyword:"type",params:{type: "array"},schema:schema199.properties.groups.type,parentSchema:schema199.properties.groups,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7806,14 +7975,14 @@ let data3 = data.briefingNotes;
 if(Array.isArray(data3)){
 const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate93(data3[i1], {instancePath:instancePath+"/briefingNotes/" + i1,parentData:data3,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+if(!(validate99(data3[i1], {instancePath:instancePath+"/briefingNotes/" + i1,parentData:data3,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/briefingNotes",schemaPath:"#/properties/briefingNotes/type",keyword:"type",params:{type: "array"},schema:schema197.properties.briefingNotes.type,parentSchema:schema197.properties.briefingNotes,data:data3};
+const err5 = {instancePath:instancePath+"/briefingNotes",schemaPath:"#/properties/briefingNotes/type",keyword:"type",params:{type: "array"},schema:schema199.properties.briefingNotes.type,parentSchema:schema199.properties.briefingNotes,data:data3};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7825,7 +7994,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema197.type,parentSchema:schema197,data};
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema199.type,parentSchema:schema199,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -7834,7 +8003,7 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate91.errors = vErrors;
+validate97.errors = vErrors;
 return errors === 0;
 }
 

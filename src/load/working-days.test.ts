@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compareDates, isWeekend, readDate, writeDate } from './calendar.ts';
+import { bankHolidays } from './bank-holidays.ts';
+import { addDays, compareDates, isWeekend, readDate, writeDate } from './calendar.ts';
 import type { CalendarDate, Nation } from './meeting.ts';
 import { workingDayBefore } from './working-days.ts';
 
@@ -44,12 +45,42 @@ describe('workingDayBefore', () => {
     expect(daysBefore('2015-01-05', 5, 'england', ['2014-12-24', '2014-12-31'])).toBe('2014-12-22');
   });
 
+  const date = fc.record({
+    year: fc.integer({ min: 1, max: 9999 }),
+    month: fc.integer({ min: 1, max: 12 }),
+    day: fc.integer({ min: 1, max: 28 }),
+  });
+  const nations = fc.constantFrom<Nation>('england', 'wales', 'scotland', 'northern-ireland');
+
+  it('has just as many working days from it to the day as were asked for', () => {
+    fc.assert(
+      fc.property(date, fc.integer({ min: 1, max: 15 }), nations, (day, count, nation) => {
+        const closures = { nation, closedDays: new Set([writeDate(addDays(day, -2))]) };
+        const found = workingDayBefore(day, count, closures);
+        const between: CalendarDate[] = [];
+        for (let each = found; compareDates(each, day) < 0; each = addDays(each, 1)) between.push(each);
+        const isWorkingDay = (each: CalendarDate) =>
+          !isWeekend(each) &&
+          !bankHolidays(nation, each.year).has(writeDate(each)) &&
+          !closures.closedDays.has(writeDate(each));
+        expect(between.filter(isWorkingDay)).toHaveLength(count);
+        expect(isWorkingDay(found)).toBe(true);
+      }),
+    );
+  });
+
+  it('counts on from a working day', () => {
+    const counts = fc.integer({ min: 1, max: 20 });
+    fc.assert(
+      fc.property(date, counts, counts, nations, (day, first, second, nation) => {
+        const closures = { nation, closedDays: new Set<string>() };
+        const whole = workingDayBefore(day, first + second, closures);
+        expect(workingDayBefore(workingDayBefore(day, first, closures), second, closures)).toEqual(whole);
+      }),
+    );
+  });
+
   it('goes far back, and is never a weekend', () => {
-    const date = fc.record({
-      year: fc.integer({ min: 1, max: 9999 }),
-      month: fc.integer({ min: 1, max: 12 }),
-      day: fc.integer({ min: 1, max: 28 }),
-    });
     fc.assert(
       fc.property(date, fc.integer({ min: 1, max: 60 }), (day, count) => {
         const closures = { nation: 'england', closedDays: new Set<string>() } as const;

@@ -1,8 +1,9 @@
 import { folderOf } from '../disk/paths.ts';
 import type { Position, Problem } from '../problems/problem.ts';
+import { type Locate, locator } from '../yaml/locate.ts';
+import { parseSyntax } from '../yaml/yaml-syntax.ts';
 import type { BodyText } from './meeting.ts';
-import { type Locate, locator, type Place, type Places } from './places.ts';
-import { parseSyntax } from './yaml-syntax.ts';
+import type { Place, Places } from './places.ts';
 import { readValues } from './yaml-values.ts';
 
 /** The values of a YAML file, and where each of them stands. */

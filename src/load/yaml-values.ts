@@ -1,6 +1,7 @@
 import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap } from 'yaml';
 import type { Problem, ProblemCode } from '../problems/problem.ts';
-import { type Locate, noPlaces, type Place, type Places } from './places.ts';
+import type { Locate } from '../yaml/locate.ts';
+import { noPlaces, type Place, type Places } from './places.ts';
 
 /** Nodes that aliases may add to those that are written; a bomb expands to millions. */
 const aliasLimit = 10_000;

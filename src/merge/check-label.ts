@@ -1,4 +1,5 @@
 import type { Languages } from '../language/words.ts';
+import type { Position } from '../problems/problem.ts';
 
 export type LabelFault = { readonly message: string; readonly hint: string };
 
@@ -9,9 +10,13 @@ export type LabelFault = { readonly message: string; readonly hint: string };
  * @param given names of the fields that the template gives
  */
 export function labelFaults(key: string, given: readonly string[], languages: Languages): LabelFault[] {
-  const found = languages.all.map(({ lang, fieldsOf }) => ({ lang, fields: fieldsOf(key) }));
+  const found = languages.all.map(({ lang, fieldsOf, placeOf }) => ({
+    lang,
+    fields: fieldsOf(key),
+    placeOf,
+  }));
   const used = new Set(found.flatMap(({ fields }) => [...(fields ?? [])]));
-  const faults = found.flatMap(({ lang, fields }): LabelFault[] => {
+  const faults = found.flatMap(({ lang, fields, placeOf }): LabelFault[] => {
     if (fields === undefined) {
       const message = `there is no label \`${key}\` in the language ${lang}`;
       return [
@@ -21,14 +26,16 @@ export function labelFaults(key: string, given: readonly string[], languages: La
     const missing = [...fields].filter((field) => !given.includes(field));
     return missing.map((field) => ({
       message: `the label \`${key}\` in the language ${lang} uses the field \`${field}\``,
-      hint: `give it: {{label "${key}" ${field}=…}}`,
+      hint: `give it: {{label "${key}" ${field}=…}}, or change the label: ${printedPlace(placeOf(key))}`,
     }));
   });
-  if (found.some(({ fields }) => fields === undefined)) return faults;
+  // A field that is misspelt, here or in the label, is one that is missing and one too many.
+  if (faults.length > 0) return faults;
   const unknown = given.filter((field) => !used.has(field));
   const hint = used.size > 0 ? `its fields: ${[...used].join(', ')}` : 'it has no fields';
-  return [
-    ...faults,
-    ...unknown.map((field) => ({ message: `the label \`${key}\` has no field \`${field}\``, hint })),
-  ];
+  return unknown.map((field) => ({ message: `the label \`${key}\` has no field \`${field}\``, hint }));
+}
+
+function printedPlace(at: Position | undefined): string {
+  return at ? `${at.file}:${at.line}:${at.column}` : 'its catalogue';
 }

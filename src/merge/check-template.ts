@@ -178,7 +178,7 @@ class TemplateCheck {
     const shape = this.#expression(value, scope);
     if (shape === undefined || shape === 'text') return;
     const message = `the field \`${key}\` of a label is text, not ${kindOf(shape)}`;
-    this.#tell(value, scope, 'template-field', message, 'look the field up in docs/house-styles.md');
+    this.#tell(value, scope, 'template-field', message, 'look the field up in docs/house-style-reference.md');
   }
 
   #block(block: hbs.AST.BlockStatement, scope: Scope): void {
@@ -209,7 +209,7 @@ class TemplateCheck {
         scope,
         'template-field',
         `\`${nameOf(param)}\` is ${kindOf(shape)}, not ${wanted}`,
-        'look the field up in docs/house-styles.md',
+        'look the field up in docs/house-style-reference.md',
       );
       return;
     }

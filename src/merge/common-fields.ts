@@ -1,4 +1,10 @@
-import type { CommonContext, NoticeFields, PersonFields } from '../plan/contexts.ts';
+import type {
+  CommonContext,
+  ExclusionFields,
+  NextMeetingFields,
+  NoticeFields,
+  PersonFields,
+} from '../plan/contexts.ts';
 import { type FieldsOf, listOf, object } from './shape-of.ts';
 
 /** A list of texts. */
@@ -30,3 +36,21 @@ export const personFields = {
 } as const satisfies FieldsOf<PersonFields>;
 
 export const notice = object({ title: 'text', textSlot: 'text' } as const satisfies FieldsOf<NoticeFields>);
+
+/** What an item of an agenda may have, on the front sheet and on a page of its own. */
+export const exclusion = object({
+  resolutionSlot: 'text',
+  paragraphs: 'text',
+} as const satisfies FieldsOf<ExclusionFields>);
+
+export const nextMeetings = listOf(
+  object({
+    noun: 'text',
+    weekday: 'text',
+    date: 'text',
+    time: 'text',
+    venue: 'text',
+    note: 'text',
+    purpose: 'text',
+  } as const satisfies FieldsOf<NextMeetingFields>),
+);

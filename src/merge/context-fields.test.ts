@@ -55,8 +55,8 @@ test('every context has the fields that templates are checked against, and no ot
   }
 });
 
-test('docs/house-styles.md names every field', () => {
-  const docs = diskReader.readText(`${import.meta.dirname}/../../docs/house-styles.md`) ?? '';
+test('docs/house-style-reference.md names every field', () => {
+  const docs = diskReader.readText(`${import.meta.dirname}/../../docs/house-style-reference.md`) ?? '';
   const seen = new Set<Shape>();
   const names = new Set<string>();
   const collect = (shape: Shape): void => {

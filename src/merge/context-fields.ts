@@ -1,5 +1,5 @@
 import type { EntryFields, MemberGroupFields, PaperContexts } from '../plan/contexts.ts';
-import { common, notice, personFields, texts } from './common-fields.ts';
+import { common, exclusion, nextMeetings, notice, personFields, texts } from './common-fields.ts';
 import { minutesFields } from './minutes-fields.ts';
 import { type FieldsOf, listOf, object, type ShapeOf } from './shape-of.ts';
 import { programmeFields, surroundingFields, trackerFields } from './surrounding-fields.ts';
@@ -22,18 +22,8 @@ const entryFields: FieldsOf<EntryFields> = {
   isToFollow: 'flag',
   pages: 'text',
   exempt: 'text',
-  exclusion: object({ resolutionSlot: 'text', paragraphs: 'text' }),
-  nextMeetings: listOf(
-    object({
-      noun: 'text',
-      weekday: 'text',
-      date: 'text',
-      time: 'text',
-      venue: 'text',
-      note: 'text',
-      purpose: 'text',
-    } as const),
-  ),
+  exclusion,
+  nextMeetings,
   items: { each: () => entry },
 };
 const entry = object(entryFields);
@@ -57,7 +47,7 @@ const appendixFields = {
   programme: object(programmeFields),
 } as const;
 
-/** The fields of each template's context; docs/house-styles.md describes them. */
+/** The fields of each template's context; docs/house-style-reference.md describes them. */
 export const contextFields: { readonly [K in keyof PaperContexts]: ShapeOf<PaperContexts[K]> } = {
   'front-sheet': object({
     ...common,

@@ -1,6 +1,6 @@
 /**
  * The helpers that templates have besides `if`, `unless`, `each` and `with`.
- * All are pure and answer true or false; docs/house-styles.md lists them.
+ * All are pure and answer true or false; docs/house-style-reference.md lists them.
  */
 export const helpers: Readonly<Record<string, (...given: readonly unknown[]) => boolean>> = {
   /** `(is a b)`: the two are the same text. */

@@ -25,12 +25,34 @@ describe('loadTemplates', () => {
   });
 
   it('tells a template that is not there', () => {
-    const { problems } = loadTemplates([folder], templateReader({ 'report.hbs': undefined }), languages);
+    const { problems } = loadTemplates(
+      [folder],
+      templateReader({ 'minutes.hbs': undefined, 'report.hbs': undefined }),
+      languages,
+    );
     expect(problems).toMatchObject([
       {
         code: 'template-missing',
-        message: 'the house style has no template `report.hbs`',
-        hint: 'write report.hbs',
+        message: 'the house style has no minutes.hbs, report.hbs',
+        at: { file: 'style.yaml', line: 1, column: 1 },
+        hint: expect.stringContaining('extends: standard'),
+      },
+    ]);
+  });
+
+  it('warns of a file that is named as no template is', () => {
+    const { templates, problems } = loadTemplates(
+      [folder],
+      templateReader({ 'reprot.hbs': '<article></article>' }),
+      languages,
+    );
+    expect(templates).toBeDefined();
+    expect(problems).toMatchObject([
+      {
+        severity: 'warning',
+        code: 'template-missing',
+        at: { file: 'reprot.hbs' },
+        hint: 'did you mean `report`?',
       },
     ]);
   });
@@ -167,5 +189,23 @@ describe('loadTemplates', () => {
     const source =
       '{{#each appendices as |one|}}{{one.title}}{{@index}}{{@root.paper.title}}{{../bodySlot}}{{/each}}';
     expect(told({ 'report.hbs': source })).toEqual([]);
+  });
+
+  it('finds places in the template and in the partials that it uses, not in those of other templates', () => {
+    const { templates } = loadTemplates(
+      [folder],
+      templateReader({
+        'report.hbs': '<article>{{#if tag}}{{> outer}}{{/if}}</article>',
+        'partials/inner.hbs': '<p>x</p>',
+        'partials/other.hbs': '<p>x</p>',
+        'partials/outer.hbs': '{{> inner}}',
+      }),
+      languages,
+    );
+    expect(templates?.get('report')?.sources.map(({ file }) => file)).toEqual([
+      'report.hbs',
+      'partials/outer.hbs',
+      'partials/inner.hbs',
+    ]);
   });
 });

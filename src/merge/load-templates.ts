@@ -3,9 +3,11 @@ import Handlebars from 'handlebars';
 import type { StyleReader } from '../house-style/style-reader.ts';
 import type { Languages } from '../language/words.ts';
 import { hasErrors, type Position, type Problem } from '../problems/problem.ts';
+import { didYouMean } from '../problems/suggest.ts';
 import { checkTemplate, type ParsedTemplate } from './check-template.ts';
 import { contextFields } from './context-fields.ts';
 import { openEngine } from './engine.ts';
+import { usedPartials } from './used-partials.ts';
 
 /** The templates of a house style, by kind of paper. */
 export type Templates = ReadonlyMap<string, Template>;
@@ -13,7 +15,7 @@ export type Templates = ReadonlyMap<string, Template>;
 export type Template = {
   /** As printed in problems. */
   readonly file: string;
-  /** The template's own source and those of the partials, for finding a place in them. */
+  /** The template's own source and those of the partials that it uses, for finding a place in them. */
   readonly sources: readonly { readonly file: string; readonly text: string }[];
   /** Writes HTML; every value is escaped. */
   readonly write: (context: object) => string;
@@ -35,16 +37,22 @@ export function loadTemplates(
   languages: Languages,
 ): { templates?: Templates; problems: readonly Problem[] } {
   const problems: Problem[] = [];
+  const kinds = Object.keys(contextFields);
+  const lacking = kinds.filter(
+    (kind) => !folders.some((folder) => reader.exists(join(folder, kind + ending))),
+  );
+  if (lacking.length > 0) return { problems: [missingTemplates(lacking, folders, reader)] };
+  problems.push(...misnamedTemplates(kinds, folders, reader));
   const partials = readPartials(folders, reader, problems);
   const compile = openEngine(partials, languages);
   const templates = new Map<string, Template>();
   for (const [kind, shape] of Object.entries(contextFields)) {
     const paths = folders.map((folder) => join(folder, kind + ending));
-    const path = paths.find((candidate) => reader.exists(candidate)) ?? paths[0];
+    const path = paths.find((candidate) => reader.exists(candidate));
     const parsed = path === undefined ? undefined : readTemplate(path, reader, problems);
     if (parsed === undefined) continue;
     problems.push(...checkTemplate(parsed, partials, shape, languages));
-    const sources = [parsed, ...partials.values()].map(({ file, text }) => ({ file, text }));
+    const sources = [parsed, ...usedPartials(parsed, partials)].map(({ file, text }) => ({ file, text }));
     templates.set(kind, {
       file: parsed.file,
       sources,
@@ -53,6 +61,41 @@ export function loadTemplates(
   }
   const told = withoutRepeats(problems);
   return hasErrors(told) ? { problems: told } : { templates, problems: told };
+}
+
+/** A style that extends none needs a template for each kind of paper. */
+function missingTemplates(
+  kinds: readonly string[],
+  folders: readonly string[],
+  reader: StyleReader,
+): Problem {
+  const [folder = ''] = folders;
+  const names = kinds.map((kind) => kind + ending).join(', ');
+  const isAll = folders.length === 1;
+  return {
+    code: 'template-missing',
+    severity: 'error',
+    message: `the house style has no ${names}`,
+    at: { file: reader.printed(join(folder, 'style.yaml')), line: 1, column: 1 },
+    hint: `${isAll ? 'add the line `extends: standard` to take ours, or ' : ''}write ${reader.printed(folder)}/${kinds[0]}${ending}`,
+  };
+}
+
+/** Warns of files in the style's own folder that are named as no template is. */
+function misnamedTemplates(
+  kinds: readonly string[],
+  folders: readonly string[],
+  reader: StyleReader,
+): readonly Problem[] {
+  return folders.flatMap((folder) =>
+    reader.list(folder).flatMap((name): Problem[] => {
+      if (!name.endsWith(ending) || kinds.includes(basename(name, ending))) return [];
+      const at = { file: reader.printed(join(folder, name)), line: 1, column: 1 };
+      const hint = didYouMean(basename(name, ending), kinds, `the templates are ${kinds.join(', ')}`);
+      const message = `no paper is written with a template \`${name}\``;
+      return [{ code: 'template-missing', severity: 'warning', message, at, hint }];
+    }),
+  );
 }
 
 type Source = ParsedTemplate & { readonly text: string };
@@ -76,9 +119,8 @@ function readPartials(
 function readTemplate(path: string, reader: StyleReader, problems: Problem[]): Source | undefined {
   const file = reader.printed(path);
   const text = reader.readText(path);
-  if (text === undefined) {
-    const message = `the house style has no template \`${basename(path)}\``;
-    problems.push({ code: 'template-missing', severity: 'error', message, hint: `write ${file}` });
+  if (typeof text !== 'string') {
+    if (text) problems.push(text);
     return undefined;
   }
   try {

@@ -31,6 +31,14 @@ describe('mergePaper', () => {
     expect(html).toBe(`<h1 title="${escaped}">${escaped}</h1>`);
   });
 
+  it('tells partials that use one another without end', () => {
+    const templates = templatesOf({ 'report.hbs': '{{> a}}', 'partials/a.hbs': '<p>x</p>{{> a}}' });
+    expect(mergePaper(templates, reportTitled('One'))).toMatchObject({
+      html: '',
+      problems: [{ code: 'template-syntax', at: { file: 'report.hbs', line: 1 } }],
+    });
+  });
+
   it('lets no value be markup', () => {
     const templates = templatesOf({ 'report.hbs': '{{paper.title}}' });
     fc.assert(

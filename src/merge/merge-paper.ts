@@ -19,8 +19,20 @@ export function mergePaper(
   try {
     return { html: template.write(paper.context), problems: [] };
   } catch (error) {
+    if (error instanceof RangeError) return { html: '', problems: [endlessProblem(template.file)] };
     return { html: '', problems: [fieldProblem(error, template.file, paper)] };
   }
+}
+
+/** The stack is full: partials may use themselves, for items beneath items, and nothing proves that they end. */
+function endlessProblem(file: string): Problem {
+  return {
+    code: 'template-syntax',
+    severity: 'error',
+    message: 'the partials of this template use one another without end',
+    at: { file, line: 1, column: 1 },
+    hint: 'let a partial use itself only in {{#each}} or {{#if}}, for what stands beneath',
+  };
 }
 
 /** Strict mode tells a field that is missing; `checkTemplate` has told it before, unless a context is wrong. */

@@ -49,10 +49,12 @@ const minuteItemFields: FieldsOf<MinuteItemFields> = {
   role: 'text',
   lang: 'text',
   title: 'text',
+  exempt: 'text',
   textSlot: 'text',
   resolutionLead: 'text',
   resolutions: listOf(resolution),
   hasResolutionList: 'flag',
+  hasLostMotion: 'flag',
   items: { each: () => minuteItem },
 };
 export const minuteItem = object(minuteItemFields);

@@ -10,7 +10,7 @@ import type {
   TrackerFields,
   TrackerUpdateFields,
 } from '../plan/contexts.ts';
-import { common, personFields, texts } from './common-fields.ts';
+import { common, exclusion, nextMeetings, personFields, texts } from './common-fields.ts';
 import { declaration, minuteItem, resolution } from './minutes-fields.ts';
 import { type FieldsOf, listOf, object, type ShapeOf } from './shape-of.ts';
 
@@ -35,9 +35,11 @@ const decisionFields: FieldsOf<DecisionFields> = {
   role: 'text',
   title: 'text',
   lang: 'text',
+  exempt: 'text',
   resolutionLead: 'text',
   resolutions: listOf(resolution),
   hasResolutionList: 'flag',
+  hasLostMotion: 'flag',
   items: { each: () => decision },
 };
 const decision = object(decisionFields);
@@ -88,6 +90,8 @@ export const trackerFields = {
         object({
           kind: 'text',
           raised: 'text',
+          exempt: 'text',
+          exemptItem: 'text',
           textSlot: 'text',
           lead: 'text',
           due: 'text',
@@ -125,6 +129,8 @@ const itemFields = {
   isVerbal: 'flag',
   isPresentation: 'flag',
   isToFollow: 'flag',
+  nextMeetings,
+  exclusion,
   minute: minuteItem,
   isDraft: 'flag',
   declarations: listOf(declaration),
@@ -133,7 +139,7 @@ const itemFields = {
 
 type Surrounding = 'notice' | 'decisions' | 'attendance' | 'tracker' | 'programme' | 'item';
 
-/** The fields of the papers around a meeting; docs/house-styles.md describes them. */
+/** The fields of the papers around a meeting; docs/house-style-reference.md describes them. */
 export const surroundingFields: { readonly [K in Surrounding]: ShapeOf<PaperContexts[K]> } = {
   notice: object(noticeFields),
   decisions: object(decisionsFields),

@@ -7,6 +7,7 @@ import { readList } from './lists.ts';
 import { readContents, readFigure, readSection } from './page-blocks.ts';
 import { slotBlocks } from './slots.ts';
 import { readTable } from './tables.ts';
+import { isOfPlan, unknownScheme } from './unknown-scheme.ts';
 import { isBlank } from './white-space.ts';
 
 export type BlockHandler = (element: Element, context: ParseContext) => readonly Block[];
@@ -128,6 +129,10 @@ function numberOf(element: Element, context: ParseContext): { number?: NumberLab
   if (written === '') return {};
   const { numbering } = context.options.style;
   const known = Object.hasOwn(numbering, scheme) ? numbering[scheme] : undefined;
+  if (known === undefined && isOfPlan(scheme, context)) {
+    context.problems.push(unknownScheme(scheme, context));
+    return {};
+  }
   if (known === undefined || !/^\d{1,6}(?:\.\d{1,6})*$/.test(written)) {
     const message = `\`data-number="${written}" data-scheme="${scheme}"\` is not a number of this house style`;
     context.tell(

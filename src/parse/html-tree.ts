@@ -10,6 +10,9 @@ export type Element = {
 /** Text has its entities decoded; white space is as written. */
 export type HtmlNode = Element | string;
 
+/** Elements that may stand within one another; a paper needs some twenty, and a stack is not endless. */
+const deepest = 100;
+
 type OpenElement = Element & { readonly children: HtmlNode[] };
 
 /** These have no end, or HTML lets them end where the next begins or their parent ends. */
@@ -27,7 +30,8 @@ export function parseHtml(html: string, tell: (tag: string, message: string) => 
     onopentag(tag, attributes, isImplied) {
       if (isImplied) tell(tag, `\`</${tag}>\` ends what was not begun, or what another block has ended`);
       const element: OpenElement = { tag, attributes, children: [] };
-      open.at(-1)?.children.push(element);
+      if (open.length === deepest) tell(tag, `\`<${tag}>\` stands within more than ${deepest} others`);
+      if (open.length < deepest) open.at(-1)?.children.push(element);
       open.push(element);
     },
     ontext(text) {

@@ -3,6 +3,7 @@ import type { Block, Heading } from '../document/tree.ts';
 import { mapBlocks } from '../document/walk.ts';
 import type { ParseContext } from './context.ts';
 import type { Element } from './html-tree.ts';
+import { unknownScheme } from './unknown-scheme.ts';
 
 /**
  * Gives the blocks that stand for `<slot name data-numbering class>`, numbered by their scheme.
@@ -25,11 +26,9 @@ export function slotBlocks(element: Element, context: ParseContext): readonly Bl
   const schemeName = element.attributes['data-numbering'] || planned.numbering;
   const { numbering } = context.options.style;
   if (!Object.hasOwn(numbering, schemeName)) {
-    const message = `the house style has no numbering scheme \`${schemeName}\``;
-    const hint = `schemes: ${Object.keys(numbering).join(', ')}`;
-    const at = element.attributes['data-numbering'] ? undefined : context.paper.at;
-    if (at) context.problems.push({ code: 'schema', severity: 'error', message, at, hint });
-    else context.tell('slot', message, hint);
+    const problem = unknownScheme(schemeName, context);
+    if (element.attributes['data-numbering']) context.tell('slot', problem.message, problem.hint);
+    else context.problems.push(problem);
   }
   const scheme = Object.hasOwn(numbering, schemeName) ? numbering[schemeName] : undefined;
   const numbered = numberBody(blocks, schemeName, scheme, `${context.paper.id}-${name}`);

@@ -15,7 +15,7 @@ export type * from './surrounding-contexts.ts';
 /**
  * What templates see. All of it is plain data: text is empty where there is none, an object null;
  * a field that ends in `Slot` is the name of a slot for Markdown, empty where there is no text.
- * `merge/context-fields.ts` lists the same fields for checking templates, docs/house-styles.md for people.
+ * `merge/context-fields.ts` lists the same fields for checking templates, docs/house-style-reference.md for people.
  */
 export type PaperContexts = {
   readonly 'front-sheet': FrontSheetContext;
@@ -120,10 +120,13 @@ export type EntryFields = {
   readonly pages: string;
   /** Why its papers are exempt; empty when they are not. */
   readonly exempt: string;
-  readonly exclusion: { readonly resolutionSlot: string; readonly paragraphs: string } | null;
+  readonly exclusion: ExclusionFields | null;
   readonly nextMeetings: readonly NextMeetingFields[];
   readonly items: readonly EntryFields[];
 };
+
+/** The resolution that excludes the public, and `paragraph 2` of the Schedule that it goes by. */
+export type ExclusionFields = { readonly resolutionSlot: string; readonly paragraphs: string };
 
 export type NextMeetingFields = {
   /** `The next ordinary meeting` */
@@ -225,11 +228,15 @@ export type MinuteItemFields = {
   /** Language of the item, where it is not the paper's; else empty. */
   readonly lang: string;
   readonly title: string;
+  /** Why it may not be published; empty where it may. The public edition has number and title beside it. */
+  readonly exempt: string;
   readonly textSlot: string;
   readonly resolutionLead: string;
   readonly resolutions: readonly ResolutionFields[];
   /** True when there are several, which are numbered. */
   readonly hasResolutionList: boolean;
+  /** True when a motion was lost, so that not all are resolutions. */
+  readonly hasLostMotion: boolean;
   readonly items: readonly MinuteItemFields[];
 };
 

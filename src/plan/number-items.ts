@@ -20,9 +20,9 @@ export type NumberedItem = {
 export type NumberedEntry = NumberedItem | Adjournment;
 
 /**
- * Numbers the items of an agenda. Adjournments and items without number do not count;
- * what is exempt, and the
- * language of an item, hold for everything beneath it.
+ * Numbers the items of an agenda. Adjournments and items without number do not count, and what stands beneath an
+ * item without number has none either, since it would be that of another item. What is exempt, and the language
+ * of an item, hold for everything beneath it.
  *
  * `levels` is how many levels the numbering scheme has: deeper items have no number. `from` is the number of the
  * first item.
@@ -51,11 +51,14 @@ function numberLevel(entries: readonly AgendaEntry[], from: number, place: Place
     const isNumbered = entry.numbered && place.depth <= place.levels;
     if (isNumbered) count += 1;
     const values = isNumbered ? [...place.above, count] : [];
+    // Beneath an item without number there is no level of numbers.
+    const levels = isNumbered ? place.levels : 0;
     const exempt = entry.exempt ?? place.exempt;
     const lang = entry.lang ?? place.lang;
     const below = {
       ...place,
-      above: [...place.above, count],
+      above: values,
+      levels,
       depth: place.depth + 1,
       ...(exempt && { exempt }),
       ...(lang && { lang }),

@@ -1,8 +1,9 @@
 import type { Words } from '../language/words.ts';
-import type { Meeting, Member, NextMeeting, Person } from '../load/meeting.ts';
+import type { AgendaItem, Meeting, Member, NextMeeting, Person } from '../load/meeting.ts';
 import type {
   CommonContext,
   EntryFields,
+  ExclusionFields,
   FrontSheetContext,
   MemberFields,
   NextMeetingFields,
@@ -106,21 +107,33 @@ function entryFields(entry: NumberedEntry, name: string, planning: FrontSheetPla
     isToFollow: item.kind === 'to-follow' && item.report === undefined,
     pages: pagesOf(entry).join(' '),
     exempt: exempt ? exemptReason(words, exempt.paragraphs) : '',
-    exclusion: item.exclusion
-      ? {
-          resolutionSlot: slots.add(`${name}-resolution`, item.exclusion.resolution),
-          paragraphs: paragraphsInWords(words, item.exclusion.paragraphs),
-        }
-      : null,
-    nextMeetings: item.nextMeetings.map((next, index) =>
-      nextMeetingFields(next, index, item.nextMeetings, words),
-    ),
+    exclusion: exclusionFields(item, `${name}-resolution`, slots, words),
+    nextMeetings: nextMeetingsFields(item, words),
     items: entry.items.map((below, index) => entryFields(below, `${name}-${index + 1}`, planning)),
   };
 }
 
 function hasPages(entry: EntryFields): boolean {
   return entry.pages !== '' || entry.items.some(hasPages);
+}
+
+/** @param name of the slot of the resolution */
+export function exclusionFields(
+  { exclusion }: AgendaItem,
+  name: string,
+  slots: SlotCollector,
+  words: Words,
+): ExclusionFields | null {
+  if (exclusion === undefined) return null;
+  return {
+    resolutionSlot: slots.add(name, exclusion.resolution),
+    paragraphs: paragraphsInWords(words, exclusion.paragraphs),
+  };
+}
+
+/** What templates see of the meetings that an item announces. */
+export function nextMeetingsFields({ nextMeetings }: AgendaItem, words: Words): readonly NextMeetingFields[] {
+  return nextMeetings.map((next, index) => nextMeetingFields(next, index, nextMeetings, words));
 }
 
 function nextMeetingFields(

@@ -7,18 +7,20 @@ import { exemptReason } from './meeting-words.ts';
 import { declarationFields, titlesById } from './minute-fields.ts';
 import { type NumberedItem, numberItems } from './number-items.ts';
 import type { PackPlan, PlannedPaper } from './pack-plan.ts';
+import { exclusionFields, nextMeetingsFields } from './plan-front-sheet.ts';
 import { minutesFields } from './plan-minutes.ts';
 import { allItems } from './plan-notice.ts';
 import { numberInFull } from './planned-items.ts';
 import { SlotCollector } from './slot-collector.ts';
 import { contextOf, type SurroundingPlanning, surroundingPlan } from './surrounding-plan.ts';
+import { minutesFor } from './withhold.ts';
 
 /** The pack that item pages refer to: its plan, and the pages that its papers have been given. */
 export type PrintedPack = { readonly plan: PackPlan; readonly pageNumbers: PageNumbers };
 
 /**
  * Plans a page for each item of an agenda: purpose, what the minutes say, resolution, and its papers with their
- * pages in the pack. Of an exempt item the public edition names no papers.
+ * pages in the pack. Of an exempt item the public edition names no papers, and says nothing that was minuted.
  *
  * @param minutes of the meeting; absent: they are not written yet
  * @param only id of the one item that is wanted
@@ -73,7 +75,9 @@ function planPage(entry: NumberedItem, page: PagePlanning): PlannedPaper {
     isVerbal: item.kind === 'verbal',
     isPresentation: item.kind === 'presentation',
     isToFollow: item.kind === 'to-follow' && item.report === undefined,
-    ...minuteOf(entry, slots, words, page),
+    nextMeetings: nextMeetingsFields(item, words),
+    exclusion: exclusionFields(item, 'resolution', slots, words),
+    ...minuteOf(entry, exempt !== '', slots, words, page),
     documents: isWithheld ? [] : documentsOf(entry, pack),
   };
   return {
@@ -91,22 +95,26 @@ function planPage(entry: NumberedItem, page: PagePlanning): PlannedPaper {
   };
 }
 
+/** @param isExempt whether the page says already that the item is exempt */
 function minuteOf(
   { item }: NumberedItem,
+  isExempt: boolean,
   slots: SlotCollector,
   words: Words,
-  { planning, minutes, schemes }: PagePlanning,
+  { planning, minutes: written, schemes }: PagePlanning,
 ): Pick<ItemContext, 'minute' | 'isDraft' | 'declarations'> {
   const none = { minute: null, isDraft: false, declarations: [] };
-  if (minutes === undefined) return none;
+  if (written === undefined) return none;
+  const { edition, style } = planning;
+  const minutes = minutesFor(edition, written);
   const whole = new SlotCollector('minutes');
-  const scheme = schemes.use(itemScheme(planning.style, minutes.numbering));
-  const { items } = minutesFields(minutes, whole, scheme, words);
+  const scheme = schemes.use(itemScheme(style, minutes.numbering));
+  const { items } = minutesFields(minutes, edition, whole, scheme, words);
   const found = findMinute(minutes.items, items, item.id);
   for (const name of found ? slotsOf(found) : []) slots.add(name, whole.bodies[name]?.body);
   const declared = minutes.declarations.filter((declaration) => declaration.item === item.id);
   const declarations = declarationFields(declared, titlesById(minutes.items), slots);
-  const says = found && slotsOf(found).length > 0;
+  const says = found && (slotsOf(found).length > 0 || (found.exempt !== '' && !isExempt));
   return { minute: says ? found : null, isDraft: minutes.status === 'draft', declarations };
 }
 

@@ -1,6 +1,6 @@
 import type { HouseStyle } from '../house-style/house-style.ts';
 import type { Languages, Words } from '../language/words.ts';
-import type { Appendix, Report } from '../load/meeting.ts';
+import type { Appendix, CalendarDate, Report } from '../load/meeting.ts';
 import type { CommonFields } from './common-fields.ts';
 import type { AppendixContext, CommonContext, ReportContext } from './contexts.ts';
 import { itemScheme, type YearSchemes } from './item-scheme.ts';
@@ -12,10 +12,13 @@ import { minutesFields, titleOfMinutes } from './plan-minutes.ts';
 import { programmeFields } from './plan-programme.ts';
 import { trackerFields } from './plan-tracker.ts';
 import { SlotCollector } from './slot-collector.ts';
+import { exemptMarking, minutesBroughtTo } from './withhold.ts';
 
 /** What all papers of a pack are planned with. */
 export type Planning = {
   readonly edition: Edition;
+  /** Day of the meeting. */
+  readonly day: CalendarDate;
   readonly style: HouseStyle;
   readonly languages: Languages;
   /** Language of the item, and of papers that say none. */
@@ -55,11 +58,13 @@ function isWithheld(exempt: Exempt | undefined, planning: Planning): boolean {
 
 function planMinutes(
   entry: NumberedItem,
-  minutes: NonNullable<NumberedItem['item']['minutes']>,
+  written: NonNullable<NumberedItem['item']['minutes']>,
   planning: Planning,
 ): PlannedPaper {
   const id = `${entry.id}-minutes`;
   const slots = new SlotCollector(id);
+  const { edition, day } = planning;
+  const minutes = minutesBroughtTo(day, written);
   const { lang } = minutes;
   const words = planning.languages.of(lang);
   const title = titleOfMinutes(minutes, words);
@@ -75,8 +80,9 @@ function planMinutes(
     entry: packEntry(planning, entry.item.title, planning.lang),
     runningHeader: title,
     orientation: 'portrait',
+    ...exemptMarking(edition, { minutes }, words),
     ...markingOf(undefined, entry.exempt, words),
-    context: { ...planning.common(words), paper, ...minutesFields(minutes, slots, scheme, words) },
+    context: { ...planning.common(words), paper, ...minutesFields(minutes, edition, slots, scheme, words) },
     bodies: slots.bodies,
     at: minutes.at,
   };
@@ -184,6 +190,7 @@ function planAppendix(
     entry: { level: 2, title, lang },
     runningHeader,
     orientation: appendix.orientation,
+    ...exemptMarking(planning.edition, appendix, words),
     ...markingOf(appendix.marking, exempt, words),
     context: {
       ...planning.common(words),
@@ -202,16 +209,17 @@ function planAppendix(
 
 /** What stands in place of a body. */
 function contentFields(
-  { minutes, tracker, programme }: Appendix,
+  { minutes: written, tracker, programme }: Appendix,
   slots: SlotCollector,
-  { schemes, style }: Planning,
+  { edition, day, schemes, style }: Planning,
   words: Words,
 ): Pick<AppendixContext, 'minutes' | 'tracker' | 'programme'> {
+  const minutes = written && minutesBroughtTo(day, written);
   return {
     minutes: minutes
-      ? minutesFields(minutes, slots, schemes.use(itemScheme(style, minutes.numbering)), words)
+      ? minutesFields(minutes, edition, slots, schemes.use(itemScheme(style, minutes.numbering)), words)
       : null,
-    tracker: tracker ? trackerFields(tracker, slots, words) : null,
+    tracker: tracker ? trackerFields(tracker, edition, slots, words) : null,
     programme: programme ? programmeFields(programme, slots, words) : null,
   };
 }

@@ -1,18 +1,18 @@
 import type { Minutes } from '../load/meeting.ts';
 import type { DecisionFields, MinuteItemFields } from './contexts.ts';
 import { itemScheme, YearSchemes } from './item-scheme.ts';
-import type { PackPlan } from './pack-plan.ts';
+import type { Edition, PackPlan } from './pack-plan.ts';
 import { minutesFields, titleOfMinutes } from './plan-minutes.ts';
 import { SlotCollector } from './slot-collector.ts';
 import { contextOf, type SurroundingPlanning, surroundingPlan } from './surrounding-plan.ts';
+import { exemptMarking } from './withhold.ts';
 
 /**
  * Plans the minutes of the meeting itself: as draft, which says so on every page, or as approved, with the
- * corrections. Minutes are published: a clerk writes of exempt items what the public may read
- * (Local Government Act 1972, s.100C).
+ * corrections.
  */
 export function planMinutesPaper(planning: SurroundingPlanning, minutes: Minutes): PackPlan {
-  const { languages, style } = planning;
+  const { languages, style, edition } = planning;
   const words = languages.of(minutes.lang);
   const slots = new SlotCollector('minutes');
   const schemes = new YearSchemes();
@@ -20,7 +20,7 @@ export function planMinutesPaper(planning: SurroundingPlanning, minutes: Minutes
   const name = titleOfMinutes(minutes, words);
   const title = minutes.status === 'draft' ? words.text('draftTitle', { title: name }) : name;
   const context = contextOf(planning, words, { title: name, runningHeader: title });
-  const fields = minutesFields(minutes, slots, scheme, words);
+  const fields = minutesFields(minutes, edition, slots, scheme, words);
   const paper = {
     id: 'minutes',
     kind: 'minutes',
@@ -29,6 +29,7 @@ export function planMinutesPaper(planning: SurroundingPlanning, minutes: Minutes
     outline: [title],
     runningHeader: title,
     orientation: 'portrait',
+    ...exemptMarking(edition, { minutes }, words),
     lang: words.lang,
     context: { ...context, ...fields },
     bodies: slots.bodies,
@@ -39,7 +40,7 @@ export function planMinutesPaper(planning: SurroundingPlanning, minutes: Minutes
 
 /** Plans the decision sheet of a meeting: the items of its minutes that have resolutions, with these alone. */
 export function planDecisions(planning: SurroundingPlanning, minutes: Minutes): PackPlan {
-  const { languages, style } = planning;
+  const { languages, style, edition } = planning;
   const words = languages.of(minutes.lang);
   const slots = new SlotCollector('decisions');
   const schemes = new YearSchemes();
@@ -48,8 +49,8 @@ export function planDecisions(planning: SurroundingPlanning, minutes: Minutes): 
   const date = words.date(minutes.when.date);
   const title = words.text('decisionsTitle', { name: words.withArticle(name), date });
   const whole = new SlotCollector('minutes');
-  const fields = minutesFields(minutes, whole, scheme, words);
-  const decisions = decisionsOf(fields.items);
+  const fields = minutesFields(minutes, edition, whole, scheme, words);
+  const decisions = decisionsOf(fields.items, edition);
   for (const slot of decisions.flatMap(slotsOf)) slots.add(slot, whole.bodies[slot]?.body);
   const paper = {
     id: 'decisions',
@@ -59,6 +60,7 @@ export function planDecisions(planning: SurroundingPlanning, minutes: Minutes): 
     outline: [title],
     runningHeader: title,
     orientation: 'portrait',
+    ...exemptMarking(edition, { minutes }, words),
     lang: words.lang,
     context: {
       ...contextOf(planning, words, { title, runningHeader: title }),
@@ -73,11 +75,15 @@ export function planDecisions(planning: SurroundingPlanning, minutes: Minutes): 
   return surroundingPlan(planning, words, title, [paper], schemes.all);
 }
 
-/** Leaves out items without resolutions, unless some stand beneath them. */
-function decisionsOf(items: readonly MinuteItemFields[]): readonly DecisionFields[] {
+/**
+ * Leaves out items without resolutions, unless some stand beneath them. Exempt items stay in the public edition,
+ * whether or not something was resolved, which it may not tell.
+ */
+function decisionsOf(items: readonly MinuteItemFields[], edition: Edition): readonly DecisionFields[] {
   return items.flatMap(({ textSlot: _, items: inner, ...item }) => {
-    const below = decisionsOf(inner);
-    return item.resolutions.length + below.length > 0 ? [{ ...item, items: below }] : [];
+    const below = decisionsOf(inner, edition);
+    const isWithheld = item.exempt !== '' && edition === 'public';
+    return isWithheld || item.resolutions.length + below.length > 0 ? [{ ...item, items: below }] : [];
   });
 }
 

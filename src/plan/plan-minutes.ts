@@ -2,7 +2,7 @@ import type { Words } from '../language/words.ts';
 import type { AttendanceGroup, MinuteItem, Minutes } from '../load/meeting.ts';
 import type { ActionFields, AttendanceFields, MinuteItemFields, MinutesFields } from './contexts.ts';
 import type { ItemScheme } from './item-scheme.ts';
-import { roleInWords } from './meeting-words.ts';
+import { exemptReason, roleInWords } from './meeting-words.ts';
 import {
   actionFields,
   approvalFields,
@@ -10,8 +10,10 @@ import {
   resolutionFields,
   titlesById,
 } from './minute-fields.ts';
+import type { Edition } from './pack-plan.ts';
 import { numberInFull } from './planned-items.ts';
 import type { SlotCollector } from './slot-collector.ts';
+import { minutesFor } from './withhold.ts';
 
 /** Names minutes as heading, outline entry and running header: `Minutes of the … held on …`. */
 export function titleOfMinutes(minutes: Minutes, words: Words): string {
@@ -20,16 +22,18 @@ export function titleOfMinutes(minutes: Minutes, words: Words): string {
 }
 
 /**
- * Makes what a template sees of minutes; its Markdown goes into slots.
+ * Makes what a template sees of minutes in an edition; its Markdown goes into slots.
  *
  * @param words of the paper that the minutes stand in
  */
 export function minutesFields(
-  minutes: Minutes,
+  whole: Minutes,
+  edition: Edition,
   slots: SlotCollector,
   { name: scheme, scheme: { levels }, from }: ItemScheme,
   words: Words,
 ): MinutesFields {
+  const minutes = minutesFor(edition, whole);
   const { when } = minutes;
   const name = minutes.title ?? minutes.body.name;
   const actions: ActionFields[] = [];
@@ -39,6 +43,7 @@ export function minutesFields(
     scheme,
     levels,
     above: [],
+    isCounted: true,
     name: 'minute',
     depth: 1,
     words,
@@ -100,6 +105,8 @@ type Place = {
   /** Its patterns. */
   readonly levels: readonly string[];
   readonly above: readonly number[];
+  /** Whether the items above have numbers. */
+  readonly isCounted: boolean;
   /** Beginning of slot names. */
   readonly name: string;
   readonly depth: number;
@@ -113,7 +120,7 @@ type Place = {
 function minuteItems(written: readonly MinuteItem[], from: number, place: Place): MinuteItemFields[] {
   let count = from - 1;
   return written.map((item, index) => {
-    const isNumbered = item.numbered && place.depth <= place.levels.length;
+    const isNumbered = item.numbered && place.isCounted && place.depth <= place.levels.length;
     if (isNumbered) count += 1;
     const values = isNumbered ? [...place.above, count] : [];
     const name = `${place.name}-${index + 1}`;
@@ -127,14 +134,18 @@ function minuteItems(written: readonly MinuteItem[], from: number, place: Place)
       role: roleAt(place.depth),
       lang: lang === words.lang ? '' : lang,
       title: item.title,
+      exempt: item.exempt ? exemptReason(words, item.exempt.paragraphs) : '',
       textSlot: slots.add(`${name}-text`, item.text),
       resolutionLead: item.resolutionLead ?? '',
       resolutions: resolutionFields(item.resolutions, name, slots, words),
       hasResolutionList: item.resolutions.length > 1,
+      hasLostMotion: item.resolutions.some(({ carried }) => !carried),
       items: minuteItems(item.items, 1, {
         ...place,
         name,
-        above: [...place.above, count],
+        above: values,
+        // Beneath an item without number there is no level of numbers.
+        isCounted: isNumbered,
         depth: place.depth + 1,
       }),
     };

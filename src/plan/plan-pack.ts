@@ -32,7 +32,18 @@ export function planPack(
   const entries = numberItems(meeting.items, { levels: scheme.levels.length, from });
   const common = commonFieldsOf(meeting, edition, style);
   const papersOf = new Map<NumberedItem, readonly PlannedPaper[]>();
-  const planning: Planning = { edition, style, languages, lang, common, schemes, outline: [], number: '' };
+  const day = meeting.when.date;
+  const planning: Planning = {
+    edition,
+    day,
+    style,
+    languages,
+    lang,
+    common,
+    schemes,
+    outline: [],
+    number: '',
+  };
   planEntries(entries, planning, scheme, papersOf);
   const frontSheet = planFrontSheet(meeting, entries, papersOf, planning, name);
   return {

@@ -3,9 +3,11 @@ import type { Words } from '../language/words.ts';
 import { writeDate } from '../load/calendar.ts';
 import type { Tracker, TrackerEntry, TrackerStatus, TrackerUpdate } from '../load/meeting.ts';
 import type { TrackerEntryFields, TrackerFields, TrackerUpdateFields } from './contexts.ts';
-import type { PackPlan } from './pack-plan.ts';
+import { exemptReason } from './meeting-words.ts';
+import type { Edition, PackPlan } from './pack-plan.ts';
 import { SlotCollector } from './slot-collector.ts';
 import { contextOf, type SurroundingPlanning, surroundingPlan } from './surrounding-plan.ts';
+import { exemptMarking } from './withhold.ts';
 
 const statuses = {
   open: 'statusOpen',
@@ -23,7 +25,8 @@ const responses = {
 
 /** Plans a body's tracker of actions and recommendations, on pages turned for its wide table. */
 export function planTracker(planning: SurroundingPlanning, tracker: Tracker): PackPlan {
-  const words = planning.languages.of(planning.meeting.lang);
+  const { edition, languages, meeting } = planning;
+  const words = languages.of(meeting.lang);
   const slots = new SlotCollector('tracker');
   const title = words.text('trackerTitle');
   const context = contextOf(planning, words, { title, runningHeader: title });
@@ -36,24 +39,57 @@ export function planTracker(planning: SurroundingPlanning, tracker: Tracker): Pa
       outline: [title],
       runningHeader: title,
       orientation: 'landscape',
+      ...exemptMarking(edition, { tracker }, words),
       lang: words.lang,
-      context: { ...context, ...trackerFields(tracker, slots, words) },
+      context: { ...context, ...trackerFields(tracker, edition, slots, words) },
       bodies: slots.bodies,
       at: { file: tracker.file, line: 1, column: 1 },
     },
   ]);
 }
 
-/** Makes what a template sees of a tracker: entries by the meeting that raised them, each with its updates. */
-export function trackerFields(tracker: Tracker, slots: SlotCollector, words: Words): TrackerFields {
+/**
+ * Makes what a template sees of a tracker: entries by the meeting that raised them, each with its updates. Of an
+ * exempt entry the public edition has its kind, the title of its item and why it is exempt.
+ */
+export function trackerFields(
+  tracker: Tracker,
+  edition: Edition,
+  slots: SlotCollector,
+  words: Words,
+): TrackerFields {
   const groups = new Map<string, { raised: string; entries: TrackerEntryFields[] }>();
   tracker.entries.forEach((entry, index) => {
     const day = writeDate(entry.raised);
     const group = groups.get(day) ?? { raised: words.date(entry.raised), entries: [] };
     groups.set(day, group);
-    group.entries.push(entryFields(entry, `entry-${index + 1}`, slots, words));
+    const isWithheld = entry.exempt !== undefined && edition === 'public';
+    const fields = openFields(entry, words);
+    group.entries.push(
+      isWithheld ? fields : { ...fields, ...entryFields(entry, `entry-${index + 1}`, slots, words) },
+    );
   });
   return { asOf: words.date(tracker.asOf), groups: [...groups.values()] };
+}
+
+/** What may be published of every entry. */
+function openFields(
+  { kind, raised, exempt, exemptItem = '' }: TrackerEntry,
+  words: Words,
+): TrackerEntryFields {
+  return {
+    kind: words.text(kind === 'action' ? 'kindAction' : 'kindRecommendation'),
+    raised: words.date(raised),
+    exempt: exempt ? exemptReason(words, exempt.paragraphs) : '',
+    exemptItem,
+    textSlot: '',
+    lead: '',
+    due: '',
+    response: '',
+    rows: '1',
+    first: { date: '', status: '', textSlot: '' },
+    later: [],
+  };
 }
 
 function entryFields(
@@ -61,15 +97,13 @@ function entryFields(
   name: string,
   slots: SlotCollector,
   words: Words,
-): TrackerEntryFields {
+): Partial<TrackerEntryFields> {
   const updates = entry.updates.map((update, index) =>
     updateFields(update, `${name}-update-${index + 1}`, slots, words),
   );
   const none: TrackerUpdateFields = { date: '', status: words.text(statuses[entry.status]), textSlot: '' };
   const [first = none, ...later] = updates;
   return {
-    kind: words.text(entry.kind === 'action' ? 'kindAction' : 'kindRecommendation'),
-    raised: words.date(entry.raised),
     textSlot: slots.add(`${name}-text`, entry.text),
     lead: entry.lead ?? '',
     due: entry.due ? words.date(entry.due) : '',

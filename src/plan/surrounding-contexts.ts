@@ -1,4 +1,11 @@
-import type { CommonContext, MinuteItemFields, PersonFields, ResolutionFields } from './contexts.ts';
+import type {
+  CommonContext,
+  ExclusionFields,
+  MinuteItemFields,
+  NextMeetingFields,
+  PersonFields,
+  ResolutionFields,
+} from './contexts.ts';
 
 /*
  * What the templates of the papers around a meeting see: as in contexts.ts, text is empty where there is
@@ -47,9 +54,12 @@ export type DecisionFields = {
   readonly title: string;
   /** Language of the item, where it is not the paper's; else empty. */
   readonly lang: string;
+  /** Why it may not be published; empty where it may. The public edition has number and title beside it. */
+  readonly exempt: string;
   readonly resolutionLead: string;
   readonly resolutions: readonly ResolutionFields[];
   readonly hasResolutionList: boolean;
+  readonly hasLostMotion: boolean;
   readonly items: readonly DecisionFields[];
 };
 
@@ -88,6 +98,10 @@ export type TrackerEntryFields = {
   /** `Action` or `Recommendation` */
   readonly kind: string;
   readonly raised: string;
+  /** Why it may not be published; empty where it may. The public edition has kind and `exemptItem` beside it. */
+  readonly exempt: string;
+  /** Title of the exempt item of the minutes in which it was raised. */
+  readonly exemptItem: string;
   readonly textSlot: string;
   readonly lead: string;
   readonly due: string;
@@ -133,6 +147,8 @@ export type ItemContext = CommonContext & {
   readonly isVerbal: boolean;
   readonly isPresentation: boolean;
   readonly isToFollow: boolean;
+  readonly nextMeetings: readonly NextMeetingFields[];
+  readonly exclusion: ExclusionFields | null;
   /** What the minutes say of it; null where they say nothing. */
   readonly minute: MinuteItemFields | null;
   readonly isDraft: boolean;

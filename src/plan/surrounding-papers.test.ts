@@ -212,6 +212,17 @@ describe('the page of an item', () => {
     expect(Object.keys(bodies)).toEqual(['minute-2-text', 'minute-2-resolution-1', 'declaration-1']);
   });
 
+  test('has the next meetings and the resolution to exclude the public, as the front sheet has', () => {
+    const next = only(planItemPages(planning, pack, undefined, 'date-of-next-meeting'), 'item');
+    expect(next.context.nextMeetings.map(({ date }) => date)).toEqual([
+      '19 December 2014',
+      '3 February 2015',
+    ]);
+    const { context, bodies } = only(planItemPages(planning, pack, undefined, 'exempt-information'), 'item');
+    expect(context.exclusion).toEqual({ resolutionSlot: 'resolution', paragraphs: 'paragraph 2' });
+    expect(bodies.resolution?.body.markdown).toBe('That members of the public be excluded.');
+  });
+
   test('there is one for each item, without minutes too; no exempt paper is named', () => {
     const pages = planItemPages(planning, pack, undefined);
     expect(pages.papers).toHaveLength(10);

@@ -48,6 +48,8 @@ export const problemCodes = {
   'not-present': 'A person moves, votes or declares at a meeting without being among those present.',
   'vote-mismatch': 'The numbers of a vote do not fit what else is said of it.',
   'minutes-mismatch': 'Minutes stand where those of another meeting belong.',
+  'minutes-exempt':
+    'An item is exempt on the agenda, and its minutes do not say what may be published of it.',
   'action-forgotten': 'An open action of a past meeting that the tracker does not follow up.',
   'nothing-to-consider': 'An item has neither purpose, text nor report.',
   'markdown-directive': 'A directive is unknown, unclosed or wrongly written.',
@@ -65,6 +67,7 @@ export const problemCodes = {
   'template-html': 'A template writes HTML that has no place in a paper.',
   'label-missing':
     'A language has no catalogue, or lacks a label that is printed, or a label has other fields than it is given.',
+  'label-unused': 'A label of a house style that nothing prints.',
   'template-missing': 'A house style has no template for a kind of paper.',
   'style-token': 'A token of a house style has a wrong value.',
   'word-template': 'A Word template cannot be used.',

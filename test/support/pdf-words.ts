@@ -1,7 +1,8 @@
 import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { PackWords } from './pack-words.ts';
 
-type StructNode = { readonly role: string; readonly children: readonly (StructNode | StructLeaf)[] };
+/** An element of a tagged PDF, as pdf.js gives it for one page. */
+export type StructNode = { readonly role: string; readonly children: readonly (StructNode | StructLeaf)[] };
 type Texts = ReadonlyMap<string, string>;
 type StructLeaf = { readonly type: 'content' | 'object' | 'annotation'; readonly id: string };
 
@@ -37,7 +38,7 @@ export async function pdfWords(pdf: PDFDocumentProxy): Promise<PackWords> {
 type Page = Awaited<ReturnType<PDFDocumentProxy['getPage']>>;
 
 /** Text by the identifier of its marked content; lines end in newlines. */
-async function markedTexts(page: Page): Promise<Map<string, string>> {
+export async function markedTexts(page: Page): Promise<Map<string, string>> {
   const content = await page.getTextContent({ includeMarkedContent: true });
   const texts = new Map<string, string>();
   const open: (string | undefined)[] = [];

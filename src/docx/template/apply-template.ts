@@ -2,6 +2,7 @@ import { type Parts, partText, replacePart } from '../parts.ts';
 import { plainRun } from '../runs.ts';
 import type { WordSection } from '../sections.ts';
 import type { Skeleton } from '../skeleton.ts';
+import { wordLanguage } from '../word-language.ts';
 import { carryPart } from './carry-part.ts';
 import { keepRunning, writeKept } from './keep-running.ts';
 import { KeptParts } from './kept-parts.ts';
@@ -28,18 +29,19 @@ export function applyTemplate(
   const { template, house } = prepared;
   const { parts } = skeleton;
   const named = house.word?.styles ?? {};
+  const language = wordLanguage(lang);
   const places = sections.map(({ opensPaper, marking, paper }) => ({
     opensPaper,
     marking: marking === undefined ? '' : banner(marking, paper.lang ?? lang, lang),
   }));
-  replacePart(parts, 'word/settings.xml', (xml) => takeSettings(template.settings, xml, lang));
+  replacePart(parts, 'word/settings.xml', (xml) => takeSettings(template.settings, xml, language));
   const kept = keptParts(prepared);
   const sectionProperties = keepRunning(skeleton, places, kept, template.section);
   const keptKinds = [kept.header, kept.footer].filter((each) => each !== undefined);
   const users = [template.sheet.root, ...keptKinds.flatMap((each) => each.all().map(({ root }) => root))];
   const lists = partText(parts, 'word/numbering.xml');
   parts.set('word/numbering.xml', takeNumbering(template.numbering, users, lists));
-  replacePart(parts, 'word/styles.xml', (xml) => takeStyles(template.sheet, named, xml, lang));
+  replacePart(parts, 'word/styles.xml', (xml) => takeStyles(template.sheet, named, xml, language));
   for (const each of keptKinds) writeKept(each, parts);
   takeTheme(template, parts);
   takeFontTable(template, parts);

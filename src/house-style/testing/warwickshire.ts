@@ -7,7 +7,7 @@ import type { StyleReader } from '../style-reader.ts';
 const root = resolve(import.meta.dirname, '../../..');
 
 /** Reads from the real disk; paths are printed from the project's root. */
-export const diskReader: StyleReader = {
+export const diskReader: Omit<StyleReader, 'readText'> & { readText(path: string): string | undefined } = {
   readText: (path) => (existsSync(path) ? readFileSync(path, 'utf8') : undefined),
   readBytes: (path) => (existsSync(path) ? readFileSync(path) : undefined),
   exists: existsSync,
@@ -20,9 +20,16 @@ export const diskReader: StyleReader = {
 export const warwickshireFolder = resolve(root, 'templates/warwickshire');
 export const standardFolder = resolve(root, 'templates/standard');
 
-/** Gives the style that the program comes with. */
-export function warwickshireStyle(): HouseStyle {
-  const { style, problems } = loadHouseStyle(warwickshireFolder, diskReader);
+/** Names of the house styles that the program comes with. */
+export const ownStyles = readdirSync(resolve(root, 'templates')).filter((name) =>
+  existsSync(resolve(root, 'templates', name, 'style.yaml')),
+);
+
+/** Gives a house style that the program comes with. */
+export function ownStyle(name: string): HouseStyle {
+  const { style, problems } = loadHouseStyle(resolve(root, 'templates', name), diskReader);
   if (!style) throw new Error(problems.map((problem) => problem.message).join('\n'));
   return style;
 }
+
+export const warwickshireStyle = (): HouseStyle => ownStyle('warwickshire');

@@ -17,7 +17,7 @@ export function templateReader(files: Readonly<Record<string, string | undefined
   return {
     readText: (path) => all.get(path),
     readBytes: () => undefined,
-    exists: (path) => all.has(path),
+    exists: (path) => all.get(path) !== undefined,
     styleFolder: () => undefined,
     templateFiles: () => [],
     list: (path) =>

@@ -1,6 +1,6 @@
 import { Composer, type CST, type Document, Lexer, Parser } from 'yaml';
 import type { Problem } from '../problems/problem.ts';
-import type { Locate } from './places.ts';
+import type { Locate } from './locate.ts';
 import { explainSyntax } from './yaml-messages.ts';
 
 /** Lists and fields that stand in one another; far more than a meeting needs, far fewer than a stack holds. */

@@ -42,9 +42,18 @@ const words: Partial<Record<YAMLError['code'], Words>> = {
 
 /** Says what is wrong with the YAML in words that do not need its grammar. */
 export function explainSyntax(error: YAMLError, text: string, locate: (offset: number) => Position): Problem {
-  const { message, hint } = words[error.code] ?? explainByText(error, text);
+  const { message, hint } = unclosed(error) ?? words[error.code] ?? explainByText(error, text);
   const said = { code: 'yaml-syntax', severity: 'error', message, at: locate(error.pos[0]) } as const;
   return hint === undefined ? said : { ...said, hint };
+}
+
+/** A bracket that is not closed shows only where the next line is not indented. */
+function unclosed({ code, message }: YAMLError): Words | undefined {
+  if (code !== 'BAD_INDENT' || !/^Flow (map|sequence)/.test(message)) return undefined;
+  return {
+    message: 'a bracket above, `{` or `[`, is not closed',
+    hint: 'close it; what begins with `#`, such as a colour, stands in quotes, since a note begins there',
+  };
 }
 
 /** The library's general codes say little; what stands on the line says more. */

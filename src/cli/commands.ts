@@ -1,0 +1,74 @@
+import type { Format, Publication } from '../build/publications.ts';
+
+/** Whether the stack is shown with a bug of the program; every command that does something has it. */
+type Debuggable = { readonly debug: boolean };
+
+/** Where the data stands; absent: the folder that a named path stands in, or `data`. */
+type WithData = { readonly dataFolder?: string };
+
+/** Where house styles are looked for first, and which one is taken; absent: ours, and the body's. */
+type WithStyle = { readonly templatesFolder?: string; readonly style?: string };
+
+export type BuildCommand = Debuggable &
+  WithData &
+  WithStyle & {
+    readonly name: 'build';
+    /** Folders, meeting files or ids; empty for all meetings. */
+    readonly meetings: readonly string[];
+    readonly paper: Publication;
+    /** Number or id of the one item that is asked for. */
+    readonly only?: string;
+    readonly formats: readonly Format[];
+    readonly outFolder: string;
+    readonly json: boolean;
+    readonly watch: boolean;
+  };
+
+export type CheckCommand = Debuggable &
+  WithData &
+  WithStyle & {
+    readonly name: 'check';
+    readonly meetings: readonly string[];
+    readonly json: boolean;
+  };
+
+export type NewCommand = Debuggable &
+  WithData & {
+    readonly name: 'new';
+    readonly body: string;
+    /** As typed; not yet known to exist. */
+    readonly date: string;
+  };
+
+/** Begins the minutes of a meeting: `minutes new MEETING`. */
+export type MinutesCommand = Debuggable &
+  WithData & {
+    readonly name: 'minutes';
+    /** Folder, meeting file or id. */
+    readonly meeting: string;
+  };
+
+/** Writes the specimen of a house style: `style NAME`. */
+export type StyleCommand = Debuggable & {
+  readonly name: 'style';
+  /** Name of the house style's folder. */
+  readonly style: string;
+  readonly formats: readonly Format[];
+  readonly outFolder: string;
+  readonly templatesFolder?: string;
+};
+
+export type HelpCommand = { readonly name: 'help'; readonly topic?: string };
+
+export type VersionCommand = { readonly name: 'version' };
+
+export type Command =
+  | BuildCommand
+  | CheckCommand
+  | NewCommand
+  | MinutesCommand
+  | StyleCommand
+  | HelpCommand
+  | VersionCommand;
+
+export type CommandName = Command['name'];
