@@ -7,7 +7,7 @@ import {
   standardFolder,
   warwickshireFolder,
   warwickshireStyle,
-} from '../house-style/testing/warwickshire.ts';
+} from '../house-style/testing/own-styles.ts';
 import { openLanguages } from '../language/open-languages.ts';
 import type { Meeting } from '../load/meeting.ts';
 import { loadTemplates } from '../merge/load-templates.ts';

@@ -1,3 +1,4 @@
+import { isBareHeading } from '../document/bare-heading.ts';
 import type {
   Block,
   Group,
@@ -52,13 +53,14 @@ export function writeBlocks(blocks: readonly Block[], place: Place): void {
     const wide = block.type === 'table' || block.type === 'section';
     const next = blocks[index + 1];
     const own = inPlaceOf(wide ? place : indented(place, indentPt), next === undefined, next);
-    (handlers[block.type] as Handler<Block>)(block, own);
+    if (isBareHeading(block, next)) writeHeading(block, own, { keepNext: false });
+    else (handlers[block.type] as Handler<Block>)(block, own);
   });
 }
 
 /** Writes the first block of a list's item, with the item's mark. */
 export function writeMarked(block: Heading | Paragraph, place: Place, mark: Mark): void {
-  if (block.type === 'heading') writeHeading(block, place, mark);
+  if (block.type === 'heading') writeHeading(block, place, { mark });
   else writeParagraph(block, place, mark);
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { welshPassages } from '../document/testing/welsh-passages.ts';
-import { warwickshireStyle } from '../house-style/testing/warwickshire.ts';
+import { warwickshireStyle } from '../house-style/testing/own-styles.ts';
 import { openDocx } from './testing/open-docx.ts';
 import { testPicture } from './testing/picture.ts';
 import { fivePages } from './testing/printed-body.ts';

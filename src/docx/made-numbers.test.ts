@@ -4,7 +4,7 @@ import { document, heading, item, list, marker, numberLabel, paper, paragraph } 
 import { listLabel, numberBody, schemeLabel } from '../document/number.ts';
 import type { Block, ListFormat } from '../document/tree.ts';
 import { walkBlocks } from '../document/walk.ts';
-import { warwickshireStyle } from '../house-style/testing/warwickshire.ts';
+import { warwickshireStyle } from '../house-style/testing/own-styles.ts';
 import { noPages } from './testing/no-pages.ts';
 import { openDocx } from './testing/open-docx.ts';
 import { type CountingHabits, wordLabels } from './testing/word-labels.ts';

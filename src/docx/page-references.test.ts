@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { document, inlines, pages, paper, paragraph } from '../document/build.ts';
 import type { PageNumbers } from '../document/page-numbers.ts';
-import { warwickshireStyle } from '../house-style/testing/warwickshire.ts';
+import { warwickshireStyle } from '../house-style/testing/own-styles.ts';
 import { openDocx } from './testing/open-docx.ts';
 import { writeDocx } from './write-docx.ts';
 

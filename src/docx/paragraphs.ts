@@ -48,14 +48,18 @@ export function writeParagraph(paragraph: Paragraph, outer: Place, mark?: Mark):
 }
 
 /** Writes a heading: it stays whole, and on the page of what follows. */
-export function writeHeading(heading: Heading, outer: Place, mark?: Mark): void {
+export function writeHeading(
+  heading: Heading,
+  outer: Place,
+  options: Pick<ParagraphOptions, 'mark' | 'keepNext'> = {},
+): void {
   const place = inLanguage(outer, heading.lang);
   place.flow.mark(bookmarkOf(heading.id, place));
   addParagraph(heading.children, styleOf(place, heading, heading.level), place, {
-    mark,
     number: heading.number,
     keepLines: true,
     keepNext: true,
+    ...options,
   });
 }
 

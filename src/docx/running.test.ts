@@ -3,7 +3,7 @@ import { document, inlines, paper, paragraph, plainRunning, section } from '../d
 import type { PageNumbers } from '../document/page-numbers.ts';
 import type { Paper } from '../document/tree.ts';
 import type { HouseStyle, RunningLine, RunningStyle } from '../house-style/house-style.ts';
-import { warwickshireStyle } from '../house-style/testing/warwickshire.ts';
+import { warwickshireStyle } from '../house-style/testing/own-styles.ts';
 import { findFaults } from './testing/find-faults.ts';
 import { noPages } from './testing/no-pages.ts';
 import { type OpenDocx, openDocx } from './testing/open-docx.ts';

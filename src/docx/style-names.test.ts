@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { warwickshireStyle } from '../house-style/testing/warwickshire.ts';
+import { warwickshireStyle } from '../house-style/testing/own-styles.ts';
 import { ParagraphStyles } from './paragraph-styles.ts';
 import { styleId, styleName } from './style-names.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { document, paper, paragraph, table } from '../document/build.ts';
-import { warwickshireStyle } from '../house-style/testing/warwickshire.ts';
+import { warwickshireStyle } from '../house-style/testing/own-styles.ts';
 import { arbitraryDocument } from '../layout/testing/arbitrary-document.ts';
 import { findFaults } from './testing/find-faults.ts';
 import { noPages } from './testing/no-pages.ts';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { document, paper, paragraph, text } from '../document/build.ts';
 import { withoutForbidden } from '../document/xml-text.ts';
-import { warwickshireStyle } from '../house-style/testing/warwickshire.ts';
+import { warwickshireStyle } from '../house-style/testing/own-styles.ts';
 import { noPages } from './testing/no-pages.ts';
 import { openDocx } from './testing/open-docx.ts';
 import { richDocument, richPages } from './testing/rich-document.ts';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { contrastRatio } from './contrast.ts';
 import { loadHouseStyle } from './load-house-style.ts';
 import type { StyleReader } from './style-reader.ts';
-import { diskReader, warwickshireFolder } from './testing/warwickshire.ts';
+import { diskReader, warwickshireFolder } from './testing/own-styles.ts';
 
 function readerOf(source: string): StyleReader {
   return { ...diskReader, readText: () => source, printed: () => 'style.yaml' };

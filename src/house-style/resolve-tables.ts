@@ -27,15 +27,13 @@ export function resolveTables(
       checks.type(['tables', variant], tokens, own[variant]);
     }
     // What a variant takes from another is told there.
-    const placeOf = (token: keyof TableTokens) => [
-      'tables',
-      written[token] === undefined ? 'grid' : variant,
-      token,
-    ];
+    const saidBy = (token: keyof TableTokens) => (written[token] === undefined ? 'grid' : variant);
+    const placeOf = (token: keyof TableTokens) => ['tables', saidBy(token), token];
     const background = (token: 'headBackground' | 'groupBackground') => {
       const value = tokens[token];
       if (value === undefined || value === 'none') return {};
-      return { [token]: checks.tintAt(placeOf(token), value, typeColour) };
+      const isSaid = own[saidBy(token)]?.[token] !== undefined;
+      return { [token]: checks.tintAt(placeOf(token), value, typeColour, isSaid) };
     };
     tables[variant] = {
       sizePt: tokens.size,

@@ -5,8 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { defaultBlocks, defaultStyle } from './default-style.ts';
 import { loadHouseStyle } from './load-house-style.ts';
+import { diskReader, warwickshireFolder } from './testing/own-styles.ts';
 import { sourceSansAt, sourceSansFont } from './testing/styles-in-memory.ts';
-import { diskReader, warwickshireFolder } from './testing/warwickshire.ts';
 
 type Schema = {
   properties?: Record<string, Schema>;

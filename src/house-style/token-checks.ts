@@ -15,8 +15,8 @@ export type TokenChecks = {
   colourAt(path: readonly string[], value: string): string;
   /** The same for a colour of type, which must be readable on white. */
   typeColourAt(path: readonly string[], value: string): string;
-  /** The same for a colour behind type of the colour `type`. */
-  tintAt(path: readonly string[], value: string, type: string): string;
+  /** The same for a colour behind type of the colour `type`; `said` tells whether the house style says it. */
+  tintAt(path: readonly string[], value: string, type: string, said: boolean): string;
   /** Checks a size of type against the minimum; `said` tells whether the house style says it. */
   size(path: readonly string[], sizePt: number, said: boolean): void;
   /**
@@ -84,13 +84,13 @@ export function openChecks(
       }
       return colour;
     },
-    tintAt(path, value, type) {
+    tintAt(path, value, type, said) {
       const colour = colourAt(path, value);
       const ratio = contrastRatio(colour, type);
       const isTypeDark = contrastRatio(type, '#ffffff') >= leastContrast;
       if (isTypeDark && ratio < leastContrastOnTint) {
-        const place = placeOf(path, value);
-        const message = `${place.join('.')} is too dark for the type on it: its contrast is ${ratio.toFixed(1)} to 1`;
+        const place = said ? path : placeOf(path, value);
+        const message = `${path.join('.')} is too dark for the type on it: its contrast is ${ratio.toFixed(1)} to 1`;
         complain(place, message, `Choose a lighter colour: ${leastContrastOnTint} to 1 at least.`);
       }
       return colour;

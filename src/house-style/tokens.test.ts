@@ -120,6 +120,15 @@ describe('the tokens of a style', () => {
     expect(places).not.toContain(first?.split(' ')[0]);
   });
 
+  it('tells a background that several tables take where it is said', () => {
+    const dark = 'tables.grid.headBackground is too dark for the type on it: its contrast is 1.2 to 1';
+    const source = 'colours: { night: "#1b2a41" }\ntables: { grid: { headBackground: night } }';
+    expect(problemsOf(source)).toEqual([`own/style.yaml:2:35 style-token ${dark}`]);
+    expect(problemsOf('colours: { tint: "#333333" }')[0]).toMatch(
+      /^own\/style.yaml:1:18 style-token tables.grid.groupBackground is too dark/,
+    );
+  });
+
   it('tells each size that a raised minimum leaves below it', () => {
     expect(problemsOf('minimumSize: 9pt')).toEqual([
       'own/style.yaml:1:14 style-token running.size is below the minimum size of 9pt: it is 8.5pt',

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { stringify } from 'yaml';
 import type { StyleReader } from '../house-style/style-reader.ts';
-import { diskReader, warwickshireStyle } from '../house-style/testing/warwickshire.ts';
+import { diskReader, warwickshireStyle } from '../house-style/testing/own-styles.ts';
 import { openLanguages } from './open-languages.ts';
 import { programLabels } from './program-labels.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { diskReader, warwickshireStyle } from '../house-style/testing/warwickshire.ts';
+import { diskReader, warwickshireStyle } from '../house-style/testing/own-styles.ts';
 import { openLanguages } from './open-languages.ts';
 import { testLanguages } from './testing/languages.ts';
 import type { Words } from './words.ts';

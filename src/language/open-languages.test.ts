@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { StyleLabel } from '../house-style/house-style.ts';
 import type { StyleReader } from '../house-style/style-reader.ts';
-import { diskReader, warwickshireStyle } from '../house-style/testing/warwickshire.ts';
+import { diskReader, warwickshireStyle } from '../house-style/testing/own-styles.ts';
 import { openLanguages } from './open-languages.ts';
 import { programLabels } from './program-labels.ts';
 import { testLanguages } from './testing/languages.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Document } from '../document/tree.ts';
-import { ownStyles } from '../house-style/testing/warwickshire.ts';
+import { ownStyles } from '../house-style/testing/own-styles.ts';
 import { layOut } from './lay-out.ts';
 import type { Layout, Page } from './page.ts';
 import { wideFrame } from './setting.ts';
@@ -60,7 +60,7 @@ describe.each(ownStyles)('any pack in the style %s', { timeout: 60_000 }, (name)
           const next = pages[index + 1];
           const followed =
             next && !next.blank && next.paperId === page.paperId && next.orientation === page.orientation;
-          if (followed) expectNoHeadingAtFoot(page, notes);
+          if (followed) expectNoHeadingAtFoot(page, next, notes);
         });
       }),
       runs,

@@ -79,7 +79,10 @@ describe('layOut', () => {
         build.heading(2, 'Heading'),
         build.paragraph(sentence.repeat(6)),
       ];
-      for (const page of setPaper(blocks).pages) expectNoHeadingAtFoot(page, new Set());
+      const { pages } = setPaper(blocks);
+      pages.slice(1).forEach((next, index) => {
+        expectNoHeadingAtFoot(pages[index] as Page, next, new Set());
+      });
     }
   });
 
@@ -175,6 +178,24 @@ describe('layOut', () => {
       const lines = layout.pages.flatMap(linesOf).map(lineText);
       expect(lines.at(-1)).toMatch(/Response.*Page 1/);
     }
+  });
+
+  it('fills its pages with items that are a title alone', () => {
+    const items = Array.from({ length: 80 }, (_, index) =>
+      build.heading(2, `Item ${index + 1}`, { role: 'item' }),
+    );
+    const counts = setPaper(items).pages.map((page) => linesOf(page).length);
+    expect(counts[0]).toBe(counts[1]);
+    expect(counts[0]).toBeGreaterThan(18);
+  });
+
+  it('never leaves the last item of a list alone on a page', () => {
+    const lastPages = Array.from({ length: 40 }, (_, index) => {
+      const items = Array.from({ length: 25 + index }, (__, number) => `Item ${number + 1}`);
+      return setPaper([build.list(items)]).pages.at(-1) as Page;
+    });
+    const items = lastPages.map((page) => linesOf(page).filter((line) => line.owner.part === 'text').length);
+    expect(Math.min(...items)).toBe(2);
   });
 
   it('tells a character that no font has, once', () => {

@@ -1,3 +1,4 @@
+import { isBareHeading } from '../document/bare-heading.ts';
 import type {
   Block,
   Contents,
@@ -39,7 +40,7 @@ const setters: { readonly [T in Block['type']]: Setter<Extract<Block, { type: T 
  */
 export function setBlocks(blocks: readonly Block[], galley: Galley, setting: Setting): void {
   let indentPt = 0;
-  for (const block of blocks) {
+  for (const [index, block] of blocks.entries()) {
     if (block.type === 'heading' || block.type === 'paragraph') {
       if (block.number) indentPt = numberColumn(block.number, setting).indentPt;
       else if (block.type === 'heading') indentPt = 0;
@@ -48,6 +49,7 @@ export function setBlocks(blocks: readonly Block[], galley: Galley, setting: Set
       block.type === 'table' || block.type === 'section' ? setting : indented(setting, indentPt);
     const setter = setters[block.type] as Setter<Block>;
     setter(block, galley, narrowed);
+    if (isBareHeading(block, blocks[index + 1])) galley.releaseNext();
   }
 }
 

@@ -24,10 +24,14 @@ export function setList(list: List, galley: Galley, setting: Setting): void {
   };
   galley.anchor(list.id);
   galley.spaceAfter(listDepth === 0 && !cell ? style.spaceBeforePt : (tightPt ?? 0));
+  let lastFrom = 0;
   list.items.forEach((item, index) => {
+    lastFrom = galley.strips.length;
     setItem(item, lines[index] as TextLine, galley, setting, inner, list);
     if (tightPt !== undefined) galley.spaceAfter(tightPt);
   });
+  // A last item of one line would stand alone at the head of a page.
+  if (list.items.length > 2 && lastFrom === galley.strips.length - 1) galley.keepTogether(lastFrom - 1);
   if (listDepth === 0) galley.spaceAfter(cell ? cell.leadingPt / 4 : style.spaceAfterPt);
 }
 

@@ -67,6 +67,11 @@ export class Galley {
     this.#bound = true;
   }
 
+  /** Lets the next strip stand on another page after all. */
+  releaseNext(): void {
+    this.#bound = false;
+  }
+
   /** Begins a new page with the next strip. */
   breakPage(): void {
     this.#mustBreak = true;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { diskReader, warwickshireStyle } from '../house-style/testing/warwickshire.ts';
+import { diskReader, warwickshireStyle } from '../house-style/testing/own-styles.ts';
 import { testLanguages } from '../language/testing/languages.ts';
 import type { PaperKind } from '../plan/contexts.ts';
 import { planAttendance } from '../plan/plan-attendance.ts';

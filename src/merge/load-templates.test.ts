@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { diskReader, standardFolder, warwickshireFolder } from '../house-style/testing/warwickshire.ts';
+import { diskReader, standardFolder, warwickshireFolder } from '../house-style/testing/own-styles.ts';
 import { testLanguages } from '../language/testing/languages.ts';
 import { contextFields } from './context-fields.ts';
 import { loadTemplates } from './load-templates.ts';

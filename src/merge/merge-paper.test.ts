@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { warwickshireStyle } from '../house-style/testing/warwickshire.ts';
+import { warwickshireStyle } from '../house-style/testing/own-styles.ts';
 import { testLanguages } from '../language/testing/languages.ts';
 import type { PlannedPaper } from '../plan/pack-plan.ts';
 import { planPack } from '../plan/plan-pack.ts';

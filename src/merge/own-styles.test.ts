@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { diskReader, ownStyle, ownStyles } from '../house-style/testing/warwickshire.ts';
+import { diskReader, ownStyle, ownStyles } from '../house-style/testing/own-styles.ts';
 import { openLanguages } from '../language/open-languages.ts';
 import type { Languages } from '../language/words.ts';
 import type { Minutes } from '../load/meeting.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { diskReader, ownStyle, ownStyles } from '../house-style/testing/own-styles.ts';
 import { loadOwn } from '../house-style/testing/styles-in-memory.ts';
-import { diskReader, ownStyle, ownStyles } from '../house-style/testing/warwickshire.ts';
 import { openLanguages } from '../language/open-languages.ts';
 import { testLanguages } from '../language/testing/languages.ts';
 import type { Languages } from '../language/words.ts';

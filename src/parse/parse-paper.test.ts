@@ -4,7 +4,7 @@ import { heading, list, paragraph, plainRunning, text } from '../document/build.
 import { print } from '../document/print.ts';
 import { plainText } from '../document/text.ts';
 import type { Block, Image } from '../document/tree.ts';
-import { warwickshireStyle } from '../house-style/testing/warwickshire.ts';
+import { warwickshireStyle } from '../house-style/testing/own-styles.ts';
 import { testLanguages } from '../language/testing/languages.ts';
 import type { PlannedPaper } from '../plan/pack-plan.ts';
 import { planPack } from '../plan/plan-pack.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ownStyle, ownStyles } from '../house-style/testing/warwickshire.ts';
+import { ownStyle, ownStyles } from '../house-style/testing/own-styles.ts';
 import { testLanguages } from '../language/testing/languages.ts';
 import type { AgendaEntry, MinuteItem } from '../load/meeting.ts';
 import { itemScheme } from './item-scheme.ts';

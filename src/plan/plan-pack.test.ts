@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { warwickshireStyle } from '../house-style/testing/warwickshire.ts';
+import { warwickshireStyle } from '../house-style/testing/own-styles.ts';
 import { testLanguages } from '../language/testing/languages.ts';
 import type { Meeting } from '../load/meeting.ts';
 import type { Edition, PackPlan, PlannedPaperOf } from './pack-plan.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { warwickshireStyle } from '../house-style/testing/warwickshire.ts';
+import { warwickshireStyle } from '../house-style/testing/own-styles.ts';
 import { testLanguages } from '../language/testing/languages.ts';
 import type { Meeting, Minutes } from '../load/meeting.ts';
 import type { PaperKind } from './contexts.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { warwickshireStyle } from '../house-style/testing/warwickshire.ts';
+import { warwickshireStyle } from '../house-style/testing/own-styles.ts';
 import { testLanguages } from '../language/testing/languages.ts';
 import type { AgendaItem, Meeting, MinuteItem } from '../load/meeting.ts';
 import type { Edition, PackPlan } from './pack-plan.ts';

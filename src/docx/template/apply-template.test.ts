@@ -16,7 +16,7 @@ import {
 import fc from 'fast-check';
 import mammoth from 'mammoth';
 import { describe, expect, test } from 'vitest';
-import { warwickshireStyle } from '../../house-style/testing/warwickshire.ts';
+import { warwickshireStyle } from '../../house-style/testing/own-styles.ts';
 import { arbitraryDocument } from '../../layout/testing/arbitrary-document.ts';
 import { councilTemplate } from '../testing/council-template.ts';
 import { findFaults } from '../testing/find-faults.ts';

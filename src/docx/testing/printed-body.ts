@@ -2,7 +2,7 @@ import { document, paper } from '../../document/build.ts';
 import { numberNotes } from '../../document/number.ts';
 import type { PageNumbers } from '../../document/page-numbers.ts';
 import type { Block, Paper } from '../../document/tree.ts';
-import { warwickshireStyle } from '../../house-style/testing/warwickshire.ts';
+import { warwickshireStyle } from '../../house-style/testing/own-styles.ts';
 import { writeDocx } from '../write-docx.ts';
 import { type OpenDocx, openDocx } from './open-docx.ts';
 import { childrenOf, findAll, printXml } from './xml-tree.ts';

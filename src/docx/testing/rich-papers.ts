@@ -24,7 +24,7 @@ import {
 } from '../../document/build.ts';
 import { numberBody } from '../../document/number.ts';
 import type { Block, Paper } from '../../document/tree.ts';
-import { warwickshireStyle } from '../../house-style/testing/warwickshire.ts';
+import { warwickshireStyle } from '../../house-style/testing/own-styles.ts';
 import { testPicture } from './picture.ts';
 
 /** A paragraph's worth of words. */

@@ -1,5 +1,5 @@
 import type { HouseStyle, WordTemplate } from '../../house-style/house-style.ts';
-import { warwickshireStyle } from '../../house-style/testing/warwickshire.ts';
+import { warwickshireStyle } from '../../house-style/testing/own-styles.ts';
 
 /** Gives a house style whose Word side has a template. Its tokens stand in lines of their own. */
 export function withTemplate(bytes: Uint8Array, word: Partial<WordTemplate> = {}): HouseStyle {

@@ -1,4 +1,4 @@
-import { diskReader, warwickshireStyle } from '../../house-style/testing/warwickshire.ts';
+import { diskReader, warwickshireStyle } from '../../house-style/testing/own-styles.ts';
 import { formatProblem } from '../../problems/problem.ts';
 import { openLanguages } from '../open-languages.ts';
 import type { Languages } from '../words.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { type OpenFonts, openFonts } from '../../fonts/open-fonts.ts';
 import type { HouseStyle } from '../../house-style/house-style.ts';
-import { ownStyle } from '../../house-style/testing/warwickshire.ts';
+import { ownStyle } from '../../house-style/testing/own-styles.ts';
 
 type Type = { readonly style: HouseStyle; readonly fonts: OpenFonts };
 
