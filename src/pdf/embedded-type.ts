@@ -5,6 +5,7 @@ import { decimal, type PdfkitDocument, type PdfkitFont } from './pdfkit-document
 
 /** Kerning below this, in thousandths of the size, is not written. */
 const leastKern = 0.5;
+const replacementCharacter = 0xfffd;
 
 /** Embeds faces as subsets and writes shaped words as text operators; each distinct word is encoded once. */
 export class EmbeddedType {
@@ -46,6 +47,8 @@ export class EmbeddedType {
     if (!font) {
       this.#document.font(this.#fonts.fontkit[face], face);
       font = this.#document._font;
+      // pdfkit maps the glyph of missing characters to U+0000, which no file may (ISO 19005-2, 6.2.11.7.2).
+      font.unicode[0] = [replacementCharacter];
       this.#faces.set(face, font);
     }
     return font;

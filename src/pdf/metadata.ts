@@ -19,7 +19,10 @@ export function documentInfo(document: Document): Record<string, unknown> {
   };
 }
 
-/** Replaces pdfkit's XMP, which escapes nothing and leaves out dates and language (ISO 16684-1). */
+/**
+ * Replaces pdfkit's XMP, which escapes nothing and leaves out dates and language (ISO 16684-1), and claims PDF/UA-1
+ * (ISO 14289-1, clause 5) and PDF/A-2a (ISO 19005-2, 6.6.4).
+ */
 export function writeXmp(pdf: PdfkitDocument, document: Document): void {
   const date = `${document.date}T00:00:00Z`;
   const list = (kind: string, items: readonly string[], lang = '') =>
@@ -39,7 +42,30 @@ export function writeXmp(pdf: PdfkitDocument, document: Document): void {
         <xmp:CreatorTool>${producer}</xmp:CreatorTool>
         <pdf:Producer>${producer}</pdf:Producer>
         <pdf:Keywords>${escapeXml(document.keywords.join(', '))}</pdf:Keywords>
-      </rdf:Description>`,
+      </rdf:Description>${claims}`,
     );
   };
 }
+
+/** PDF/A knows PDF/UA's identifier only where an extension schema describes it (ISO 19005-2, 6.6.2.3). */
+const claims = `
+      <rdf:Description rdf:about="" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/"
+        xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/"
+        xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"
+        xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#"
+        xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
+        <pdfaid:part>2</pdfaid:part>
+        <pdfaid:conformance>A</pdfaid:conformance>
+        <pdfuaid:part>1</pdfuaid:part>
+        <pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
+          <pdfaSchema:schema>PDF/UA Universal Accessibility Schema</pdfaSchema:schema>
+          <pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>
+          <pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>
+          <pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource">
+            <pdfaProperty:name>part</pdfaProperty:name>
+            <pdfaProperty:valueType>Integer</pdfaProperty:valueType>
+            <pdfaProperty:category>internal</pdfaProperty:category>
+            <pdfaProperty:description>Part of ISO 14289 that the file conforms to</pdfaProperty:description>
+          </rdf:li></rdf:Seq></pdfaSchema:property>
+        </rdf:li></rdf:Bag></pdfaExtension:schemas>
+      </rdf:Description>`;

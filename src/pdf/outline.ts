@@ -3,26 +3,42 @@ import type { Document, Heading, Paper } from '../document/tree.ts';
 import { walkBlocks } from '../document/walk.ts';
 import { type Destination, destinationArray } from './links.ts';
 import { type PdfkitDocument, type PdfkitReference, RawPdf, textString } from './pdfkit-document.ts';
+import type { Element } from './structure.ts';
+import type { TagTree } from './tag-tree.ts';
 
-type Entry = { readonly title: string; readonly children: Entry[]; destination?: Destination };
+/** A bookmark leads to a place on a page, and to the element of the structure that stands there. */
+type Target = { readonly destination: Destination; readonly element: Element };
+
+type Entry = { readonly title: string; readonly children: Entry[]; target?: Target };
+
+/** Where papers begin, by id, and where headings stand. */
+type Places = {
+  readonly papers: ReadonlyMap<string, Destination>;
+  readonly headings: ReadonlyMap<Heading, Destination>;
+};
 
 /**
  * Writes the bookmarks: the outline paths of the papers, equal beginnings shared, and below each paper its
  * headings by their levels. Items are open, what lies below them is closed.
  *
- * @param papers where each paper begins, by id
- * @param headings where each heading stands
+ * @param tags of the same document, whose elements have their numbers already
  */
 export function writeOutline(
   pdf: PdfkitDocument,
   document: Document,
-  papers: ReadonlyMap<string, Destination>,
-  headings: ReadonlyMap<Heading, Destination>,
+  { papers, headings }: Places,
+  tags: TagTree,
 ): void {
   const top: Entry = { title: '', children: [] };
+  const targetOf = (heading: Heading): Target | undefined => {
+    const destination = headings.get(heading);
+    return destination && { destination, element: tags.elementOf({ node: heading, part: 'text' }) };
+  };
   for (const paper of document.papers) {
     const destination = papers.get(paper.id);
-    if (destination) addHeadings(paper, insert(top, paper.outline, destination), headings);
+    if (!destination) continue;
+    const entry = insert(top, paper.outline, { destination, element: tags.sectionOf(paper) });
+    addHeadings(paper, entry, targetOf);
   }
   if (top.children.length === 0) return;
   const root = pdf.ref();
@@ -35,7 +51,7 @@ export function writeOutline(
 }
 
 /** @returns the entry of the paper itself, the last of its path */
-function insert(top: Entry, path: readonly string[], destination: Destination): Entry {
+function insert(top: Entry, path: readonly string[], target: Target): Entry {
   let entry = top;
   path.forEach((title, depth) => {
     const own = depth === path.length - 1;
@@ -44,7 +60,7 @@ function insert(top: Entry, path: readonly string[], destination: Destination): 
       entry = last;
       return;
     }
-    const added: Entry = { title, children: [], destination };
+    const added: Entry = { title, children: [], target };
     entry.children.push(added);
     entry = added;
   });
@@ -52,16 +68,16 @@ function insert(top: Entry, path: readonly string[], destination: Destination): 
 }
 
 /** The title of a paper is its own entry; what is deeper hangs below it, each heading below the last higher one. */
-function addHeadings(paper: Paper, entry: Entry, headings: ReadonlyMap<Heading, Destination>): void {
+function addHeadings(paper: Paper, entry: Entry, targetOf: (heading: Heading) => Target | undefined): void {
   const open: { level: number; entry: Entry }[] = [{ level: 1, entry }];
   walkBlocks(paper.blocks, (block) => {
     if (block.type === 'table') return false;
-    const destination = block.type === 'heading' ? headings.get(block) : undefined;
-    if (block.type !== 'heading' || block.level === 1 || !destination) return true;
+    const target = block.type === 'heading' ? targetOf(block) : undefined;
+    if (block.type !== 'heading' || block.level === 1 || !target) return true;
     while ((open.at(-1) as { level: number }).level >= block.level) open.pop();
     const words = plainText(block.children, { notes: 'none' });
     const title = block.number ? `${block.number.label} ${words}` : words;
-    const added: Entry = { title, children: [], destination };
+    const added: Entry = { title, children: [], target };
     (open.at(-1) as { entry: Entry }).entry.children.push(added);
     open.push({ level: block.level, entry: added });
     return true;
@@ -78,7 +94,10 @@ function writeEntries(
     const ref = refs[index] as PdfkitReference;
     const children = writeEntries(pdf, entry.children, ref);
     const parts = [`/Title${textString(entry.title)}`, `/Parent ${parent}`];
-    if (entry.destination) parts.push(`/Dest${destinationArray(entry.destination)}`);
+    if (entry.target) {
+      const { destination, element } = entry.target;
+      parts.push(`/Dest${destinationArray(destination)}`, `/SE ${element.reference}`);
+    }
     if (index > 0) parts.push(`/Prev ${refs[index - 1]}`);
     if (index < refs.length - 1) parts.push(`/Next ${refs[index + 1]}`);
     if (children.length > 0)

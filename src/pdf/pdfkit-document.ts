@@ -9,16 +9,19 @@ export type PdfkitDocument = {
   readonly page: PdfkitPage;
   readonly _root: { readonly data: Record<string, unknown> };
   _id: Uint8Array;
+  readonly _info: PdfkitReference;
   /** Where each object stands in the file, by its number less 1. */
   readonly _offsets: (number | null)[];
   _offset: number;
   _write(data: string | Uint8Array): void;
+  /** Writes what comes after the last object. */
+  _finalize(): void;
   push(chunk: Uint8Array | null): boolean;
   info: Record<string, unknown>;
   _addInfo(): void;
   appendXML(xml: string, newline?: boolean): void;
   addPage(options: { readonly size: readonly [number, number]; readonly margin: number }): unknown;
-  ref(data?: unknown): PdfkitReference;
+  ref: (data?: unknown) => PdfkitReference;
   font(source: FontkitFont, family: string): unknown;
   readonly _font: PdfkitFont;
   openImage(bytes: Uint8Array): PdfkitImage;
@@ -36,8 +39,12 @@ export type PdfkitPage = {
 export type PdfkitReference = {
   readonly id: number;
   data: unknown;
+  /** What its stream has been given; empty for an object without one. */
+  readonly buffer: readonly unknown[];
   write(chunk: string | Uint8Array): void;
   end(): void;
+  /** Writes the object into the file. */
+  finalize(): void;
 };
 
 export type PdfkitFont = {
@@ -57,54 +64,6 @@ export type PdfkitImage = {
 
 export function openPdfkit(options: Readonly<Record<string, unknown>>): PdfkitDocument {
   return new PDFDocument(options as never) as unknown as PdfkitDocument;
-}
-
-/**
- * Gathers the file instead of streaming it. pdfkit writes every line, and every entry of the cross-reference
- * table, as a chunk of its own; a long pack has half a million of them.
- *
- * @returns a function that gives the whole file once the document has ended
- */
-export function gatherFile(document: PdfkitDocument): () => Uint8Array {
-  const chunks: Uint8Array[] = [];
-  let pending = '';
-  const flush = () => {
-    if (pending !== '') chunks.push(Buffer.from(pending, 'latin1'));
-    pending = '';
-  };
-  document.push = (chunk) => {
-    flush();
-    if (chunk) chunks.push(chunk);
-    return true;
-  };
-  document._write = (data) => {
-    if (typeof data === 'string') {
-      pending += `${data}\n`;
-      document._offset += data.length + 1;
-      if (pending.length > chunkLength) flush();
-    } else {
-      document.push(data);
-      document._offset += data.length;
-    }
-  };
-  // The header was written before.
-  const header = `%PDF-1.7\n%\xff\xff\xff\xff\n`;
-  if (document._offset !== header.length) throw new Error('pdfkit wrote more than the header of the file');
-  pending = header;
-  return () => Buffer.concat(chunks);
-}
-
-const chunkLength = 65_536;
-
-/** Takes the number of an object that `writeObject` will write. */
-export function reserveObject(document: PdfkitDocument): number {
-  return document._offsets.push(null);
-}
-
-/** Writes a whole object, without the reference that pdfkit keeps for one that is still open. */
-export function writeObject(document: PdfkitDocument, number: number, content: string): void {
-  document._offsets[number - 1] = document._offset;
-  document._write(`${number} 0 obj\n${content}\nendobj`);
 }
 
 /** Text that pdfkit writes into a file as it stands, without conversion. */

@@ -1,12 +1,5 @@
-import {
-  decimal,
-  type PdfkitDocument,
-  type PdfkitReference,
-  RawPdf,
-  reserveObject,
-  textString,
-  writeObject,
-} from './pdfkit-document.ts';
+import type { GatheredFile } from './gathered-file.ts';
+import { decimal, type PdfkitDocument, type PdfkitReference, RawPdf, textString } from './pdfkit-document.ts';
 
 /** Owners of attributes that structure elements carry (ISO 32000-1, 14.8.5). */
 export type Attributes = {
@@ -46,6 +39,7 @@ export type AnnotationKid = { readonly annotation: PdfkitReference; readonly pag
 /** The structure tree of a document and the tree from content back to its elements. */
 export class Structure {
   readonly #document: PdfkitDocument;
+  readonly #file: GatheredFile;
   readonly root: Element;
   readonly #rootReference: PdfkitReference;
   readonly #pages: Element[][] = [];
@@ -53,8 +47,9 @@ export class Structure {
   readonly #ids = new Map<string, Element>();
   #annotationKeys = 0;
 
-  constructor(document: PdfkitDocument) {
+  constructor(document: PdfkitDocument, file: GatheredFile) {
     this.#document = document;
+    this.#file = file;
     this.#rootReference = document.ref();
     this.root = new Element('Document', undefined);
   }
@@ -93,14 +88,14 @@ export class Structure {
 
   /** Writes all elements and hangs the tree into the document. */
   finish(): void {
-    this.#writeElements();
+    const parentTree = this.#writeElements();
     const { data } = this.#document._root;
     data.StructTreeRoot = this.#rootReference;
     data.MarkInfo = this.#document.ref({ Marked: true });
     const parts = [
       '/Type /StructTreeRoot',
       `/K [${this.root.reference}]`,
-      `/ParentTree ${this.#writeParentTree()}`,
+      `/ParentTree ${this.#write(`<</Nums[${parentTree.join('\n')}]>>`)}`,
       `/ParentTreeNextKey ${this.#pages.length + this.#annotationKeys}`,
     ];
     if (this.#ids.size > 0) parts.push(`/IDTree ${this.#writeIdTree()}`);
@@ -108,46 +103,74 @@ export class Structure {
     this.#rootReference.data = new RawPdf(`<<${parts.join('\n')}>>`);
   }
 
-  /** pdfkit's references cost as much again as the elements: their objects are written without. */
-  #writeElements(): void {
-    const elements: Element[] = [];
+  /**
+   * Writes all elements, and the elements of each page. They are put in an order in which they compress well:
+   * first those of one piece of content, such as cells, then all others, with each page's behind its last.
+   *
+   * @returns the entries of the parent tree
+   */
+  #writeElements(): string[] {
+    const leaves: Element[] = [];
+    const others: Element[] = [];
     const open: Element[] = [this.root];
     for (let element = open.pop(); element; element = open.pop()) {
-      element.objectNumber = reserveObject(this.#document);
-      elements.push(element);
-      for (const kid of element.kids) if (kid instanceof Element) open.push(kid);
+      (isLeaf(element) ? leaves : others).push(element);
+      for (const kid of element.kids.toReversed()) if (kid instanceof Element) open.push(kid);
     }
-    for (const element of elements)
-      writeObject(this.#document, element.objectNumber, this.#dictionaryOf(element));
-  }
-
-  #dictionaryOf(element: Element): string {
-    const parent = element.parent?.reference ?? this.#rootReference;
-    let dictionary = `<</Type/StructElem/S/${element.tag}/P ${parent}`;
-    const page = element.kids.find((kid) => !(kid instanceof Element) && 'mcid' in kid) as
-      | Content
-      | undefined;
-    if (page) dictionary += `/Pg ${page.page}`;
-    if (element.kids.length > 0)
-      dictionary += `/K[${element.kids.map((kid) => kidOf(kid, page?.page)).join(' ')}]`;
-    if (element.attributes) {
-      const values = Object.entries(element.attributes.values).map(([key, value]) => `/${key} ${value}`);
-      dictionary += `/A<</O/${element.attributes.owner}${values.join('')}>>`;
+    for (const element of [...leaves, ...others]) element.objectNumber = this.#file.reserveObject();
+    const packing = this.#file.openPacking();
+    for (const leaf of leaves) packing.add(leaf.objectNumber, this.#dictionaryOf(leaf));
+    packing.flush();
+    const entries: string[] = [];
+    const pagesEndingIn = this.#pagesByLastElement();
+    for (const element of others) {
+      packing.add(element.objectNumber, this.#dictionaryOf(element));
+      for (const page of pagesEndingIn.get(element) ?? []) {
+        const number = this.#file.reserveObject();
+        packing.add(
+          number,
+          `[${(this.#pages[page] as Element[]).map(({ reference }) => reference).join(' ')}]`,
+        );
+        entries[page] = `${page} ${number} 0 R`;
+      }
     }
-    if (element.alt !== undefined) dictionary += `/Alt${textString(element.alt)}`;
-    if (element.lang !== undefined) dictionary += `/Lang${textString(element.lang)}`;
-    if (element.id !== undefined) dictionary += `/ID${textString(element.id)}`;
-    return `${dictionary}>>`;
-  }
-
-  #writeParentTree(): PdfkitReference {
-    const numbers = this.#pages.map(
-      (elements, page) => `${page} [${elements.map((element) => element.reference).join(' ')}]`,
-    );
+    packing.flush();
     for (const { key, element } of this.#annotations) {
-      numbers.push(`${this.#pages.length + key} ${element.reference}`);
+      entries.push(`${this.#pages.length + key} ${element.reference}`);
     }
-    return this.#write(`<</Nums[${numbers.join('\n')}]>>`);
+    return entries;
+  }
+
+  /** Pages by the last element of theirs that is no leaf, or by the parent of that leaf; by the root without any. */
+  #pagesByLastElement(): Map<Element, number[]> {
+    const pages = new Map<Element, number[]>();
+    this.#pages.forEach((elements, page) => {
+      const last = elements.at(-1) ?? this.root;
+      const element = (isLeaf(last) && last.parent) || last;
+      const known = pages.get(element);
+      if (known) known.push(page);
+      else pages.set(element, [page]);
+    });
+    return pages;
+  }
+
+  #dictionaryOf({ tag, parent, kids, attributes, alt, lang, id }: Element): string {
+    let dictionary = `<</S/${tag}/P ${parent?.reference ?? this.#rootReference}`;
+    const page = kids.find((kid) => !(kid instanceof Element) && 'mcid' in kid) as Content | undefined;
+    if (page) dictionary += `/Pg ${page.page}`;
+    if (kids.length > 0) {
+      const list = kids.map((kid) => kidOf(kid, page?.page)).join(' ');
+      // Entries of the same width repeat at the same distance, which compresses better.
+      dictionary += page && kids.length === 1 ? `/K${list.padStart(5)}` : `/K[${list}]`;
+    }
+    if (attributes) {
+      const values = Object.entries(attributes.values).map(([key, value]) => `/${key} ${value}`);
+      dictionary += `/A<</O/${attributes.owner}${values.join('')}>>`;
+    }
+    if (alt !== undefined) dictionary += `/Alt${textString(alt)}`;
+    if (lang !== undefined) dictionary += `/Lang${textString(lang)}`;
+    if (id !== undefined) dictionary += `/ID${textString(id)}`;
+    return `${dictionary}>>`;
   }
 
   #writeIdTree(): PdfkitReference {
@@ -162,6 +185,11 @@ export class Structure {
     reference.end();
     return reference;
   }
+}
+
+/** Whether an element has one piece of content and nothing else. */
+function isLeaf({ kids: [only, ...more] }: Element): boolean {
+  return only !== undefined && more.length === 0 && !(only instanceof Element) && 'mcid' in only;
 }
 
 function kidOf(kid: Element | Content | AnnotationKid, page: PdfkitReference | undefined): string {

@@ -24,6 +24,7 @@ export class TagTree {
   readonly #elements = new Map<object, Element>();
   readonly #labels = new Map<object, Element>();
   readonly #captions = new Map<object, Element>();
+  readonly #sections = new Map<Paper, Element>();
   readonly #links = new Map<Element, Map<Link, Element>>();
   readonly #noteIds = new Map<object, string>();
 
@@ -47,6 +48,11 @@ export class TagTree {
         `no structure element for a ${'type' in node ? node.type : 'contents entry'} (${part})`,
       );
     return found;
+  }
+
+  /** The element that holds all of a paper. */
+  sectionOf(paper: Paper): Element {
+    return this.#sections.get(paper) as Element;
   }
 
   /** The Link element for one link of a paragraph; a link over several lines has one. */
@@ -99,6 +105,7 @@ export class TagTree {
 
   #paper(paper: Paper): void {
     const section = this.#structure.add('Sect', this.#structure.root);
+    this.#sections.set(paper, section);
     if (paper.lang) section.lang = paper.lang;
     this.#blocks(paper.blocks, section);
   }

@@ -3,12 +3,14 @@ import type { Document, Heading } from '../document/tree.ts';
 import type { OpenFonts } from '../fonts/open-fonts.ts';
 import type { Layout } from '../layout/page.ts';
 import { EmbeddedType } from './embedded-type.ts';
+import { GatheredFile } from './gathered-file.ts';
 import { Images } from './images.ts';
 import { type Destination, Links } from './links.ts';
 import { documentInfo, writeXmp } from './metadata.ts';
 import { writeOutline } from './outline.ts';
+import { writeOutputIntent } from './output-intent.ts';
 import { PageContent } from './page-content.ts';
-import { gatherFile, openPdfkit, RawPdf } from './pdfkit-document.ts';
+import { openPdfkit, RawPdf } from './pdfkit-document.ts';
 import { Structure } from './structure.ts';
 import { TagTree } from './tag-tree.ts';
 
@@ -16,8 +18,8 @@ import { TagTree } from './tag-tree.ts';
 const aboveLinePt = 18;
 
 /**
- * Writes pages as a tagged PDF 1.7 with bookmarks, links and page labels.
- * The same pages give the same bytes.
+ * Writes pages as a tagged PDF 1.7 with bookmarks, links and page labels, which conforms to PDF/UA-1 (ISO 14289-1)
+ * and PDF/A-2a (ISO 19005-2). The same pages give the same bytes.
  *
  * @param layout of the same document, set with the same fonts
  */
@@ -30,9 +32,10 @@ export async function writePdf(document: Document, layout: Layout, fonts: OpenFo
     displayTitle: true,
     info: documentInfo(document),
   });
-  const wholeFile = gatherFile(pdf);
+  const file = new GatheredFile(pdf);
   writeXmp(pdf, document);
-  const structure = new Structure(pdf);
+  writeOutputIntent(pdf);
+  const structure = new Structure(pdf, file);
   const links = new Links(pdf, structure);
   const tools = {
     document: pdf,
@@ -66,12 +69,12 @@ export async function writePdf(document: Document, layout: Layout, fonts: OpenFo
     }
   }
   links.finish(destinations);
-  writeOutline(pdf, document, destinations, headings);
   structure.finish();
+  writeOutline(pdf, document, { papers: destinations, headings }, tools.tags);
   pdf._root.data.PageLabels = new RawPdf(`<</Nums[${pageLabels(layout)}]>>`);
   pdf._id = fileId(document, layout);
   pdf.end();
-  return wholeFile();
+  return file.bytes();
 }
 
 /** Numbering styles of page labels. */
