@@ -13,7 +13,9 @@ import type {
   Table,
 } from '../document/tree.ts';
 import type { Owner } from '../layout/page.ts';
-import type { Attributes, Element, Structure } from './structure.ts';
+import { textString } from './pdfkit-document.ts';
+import type { Element, Structure } from './structure.ts';
+import { headsByCell } from './table-heads.ts';
 
 /**
  * The structure elements of a document, made from the tree in its own order; pieces on
@@ -27,6 +29,7 @@ export class TagTree {
   readonly #sections = new Map<Paper, Element>();
   readonly #links = new Map<Element, Map<Link, Element>>();
   readonly #noteIds = new Map<object, string>();
+  readonly #headIds = new Map<Cell, string>();
 
   constructor(structure: Structure, document: Document) {
     this.#structure = structure;
@@ -205,24 +208,40 @@ export class TagTree {
   #table(table: Table, parent: Element): void {
     const element = this.#leaf(table, 'Table', parent);
     if (table.caption) this.#captions.set(table, this.#structure.add('Caption', element));
-    if (table.head.length > 0) this.#rows(table.head, this.#structure.add('THead', element));
-    if (table.body.length > 0) this.#rows(table.body, this.#structure.add('TBody', element));
+    const heads = headsByCell(table);
+    if (table.head.length > 0) this.#rows(table.head, this.#structure.add('THead', element), heads);
+    if (table.body.length > 0) this.#rows(table.body, this.#structure.add('TBody', element), heads);
   }
 
-  #rows(rows: readonly Row[], parent: Element): void {
+  #rows(rows: readonly Row[], parent: Element, heads: HeadsByCell): void {
     for (const row of rows) {
       const element = this.#structure.add('TR', parent);
-      for (const cell of row.cells) this.#cell(cell, element);
+      for (const cell of row.cells) this.#cell(cell, element, heads);
     }
   }
 
-  #cell(cell: Cell, row: Element): void {
+  #cell(cell: Cell, row: Element, heads: HeadsByCell): void {
     const element = this.#structure.add(cell.heads ? 'TH' : 'TD', row);
-    const attributes = cellAttributes(cell);
-    if (attributes) element.attributes = attributes;
+    const values: Record<string, string> = {};
+    if (cell.heads) values.Scope = scopes[cell.heads];
+    if (cell.colspan > 1) values.ColSpan = String(cell.colspan);
+    if (cell.rowspan > 1) values.RowSpan = String(cell.rowspan);
+    const own = heads.get(cell)?.map((head) => textString(this.#headId(head)));
+    if (own) values.Headers = `[${own.join('')}]`;
+    if (cell.heads && heads.size > 0) this.#structure.identify(element, this.#headId(cell));
+    if (Object.keys(values).length > 0) element.attributes = { owner: 'Table', values };
     this.#cellBlocks(cell.blocks, element);
   }
+
+  /** Identifier of a cell that heads others. */
+  #headId(cell: Cell): string {
+    const id = this.#headIds.get(cell) ?? `head-${String(this.#headIds.size + 1).padStart(6, '0')}`;
+    this.#headIds.set(cell, id);
+    return id;
+  }
 }
+
+type HeadsByCell = ReturnType<typeof headsByCell>;
 
 /** The language of a link's words, where all of them have one. */
 function languageOf({ children }: Link): string | undefined {
@@ -240,11 +259,3 @@ const listNumbering = {
 } as const;
 
 const scopes = { column: '/Column', row: '/Row', group: '/Row' } as const;
-
-function cellAttributes(cell: Cell): Attributes | undefined {
-  const values: Record<string, string> = {};
-  if (cell.heads) values.Scope = scopes[cell.heads];
-  if (cell.colspan > 1) values.ColSpan = String(cell.colspan);
-  if (cell.rowspan > 1) values.RowSpan = String(cell.rowspan);
-  return Object.keys(values).length > 0 ? { owner: 'Table', values } : undefined;
-}

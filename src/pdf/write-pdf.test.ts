@@ -5,6 +5,7 @@ import { numberBody, numberNotes } from '../document/number.ts';
 import type { Block, Document } from '../document/tree.ts';
 import { layOut } from '../layout/lay-out.ts';
 import { warwickshireType } from '../layout/testing/fonts.ts';
+import { headsByCell } from './table-heads.ts';
 import { writePdf } from './write-pdf.ts';
 
 const { style, fonts } = warwickshireType();
@@ -56,6 +57,16 @@ describe('writePdf', () => {
     expect(await structureOf([table])).toBe(
       'Root(Document(Sect(Table(THead(TR(TH TH)) TBody(TR(TD TD) TR(TD TD))))))',
     );
+  });
+
+  it('names the heads of each cell where rows head the rows after them', () => {
+    const [year, sum] = [build.cell('Year', { heads: 'column' }), build.cell('Sum', { heads: 'column' })];
+    const group = build.cell('Grants', { heads: 'group', colspan: 2 });
+    const [label, value] = [build.cell('2014', { heads: 'row' }), build.cell('£5')];
+    const table = build.table({ head: [[year, sum]], body: [[group], [label, value]] });
+    expect(headsByCell(table).get(label)).toEqual([year, group]);
+    expect(headsByCell(table).get(value)).toEqual([sum, group, label]);
+    expect(headsByCell(build.table({ head: [[year, sum]], body: [[label, value]] })).size).toBe(0);
   });
 
   it('tags links and footnotes in the order of reading', async () => {
