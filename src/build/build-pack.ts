@@ -1,19 +1,23 @@
 import { hasErrors, InputProblems, type Problem } from '../problems/problem.ts';
 import { type DocxWriter, openDocxWriter } from './docx-writer.ts';
 import { type LaidOutPack, layOutPack, type PaperOptions } from './lay-out-pack.ts';
-import { type Format, fileName, formatsOf } from './publications.ts';
+import { type Format, fileName, formatsWritten, type Publication } from './publications.ts';
 import { Run, type StageTime } from './run.ts';
+import type { OfferedFiles } from './web-page.ts';
 
 export type { Format, Publication } from './publications.ts';
 
 export type BuildOptions = PaperOptions & {
-  /** Absent: all that the paper has; `txt` is for notices only. */
+  /** Absent: all that the paper has; `txt` is for notices only, and `html` brings PDF and Word document too. */
   readonly formats?: readonly Format[];
 };
 
+/** What a file holds: a format, or what belongs to a web page. */
+export type OutputKind = Format | 'picture' | 'ics';
+
 export type PackOutput = {
-  readonly format: Format;
-  /** File name: `2014-11-21-police-and-crime-panel-agenda-pack.pdf`, `…-notice.txt`. */
+  readonly format: OutputKind;
+  /** File name: `2014-11-21-police-and-crime-panel-agenda-pack.pdf`, `…-notice.txt`; of a picture with its folder. */
   readonly name: string;
   readonly bytes: Uint8Array;
 };
@@ -56,18 +60,25 @@ export async function buildPackWith(
   const run = new Run(options.meeting, options.onStage);
   const pack = await layOutPack(options, run);
   const name = fileName(options.meeting, options.paper ?? 'pack', options.only);
-  return writePack(pack, { ...options, name }, docxWriter, run);
+  const isOfMeeting = (options.paper ?? 'pack') === 'pack' && options.only === undefined;
+  return writePack(pack, { ...options, name, isOfMeeting }, docxWriter, run);
 }
+
+type WriteOptions = Pick<BuildOptions, 'meeting' | 'formats' | 'paper'> & {
+  /** Of the files, without ending. */
+  readonly name: string;
+  /** Whether the web page is the meeting's own: the one of its whole pack. */
+  readonly isOfMeeting?: boolean;
+};
 
 /**
  * Writes what is laid out in the formats that are wanted.
  *
- * @param name of the files, without ending
  * @throws InputProblems when the run has met an error
  */
 export async function writePack(
   pack: LaidOutPack | undefined,
-  options: Pick<BuildOptions, 'meeting' | 'formats' | 'paper'> & { readonly name: string },
+  options: WriteOptions,
   docxWriter: DocxWriter | undefined,
   run: Run,
 ): Promise<Pack> {
@@ -78,29 +89,45 @@ export async function writePack(
   const docx = docxWriter && run.stage('docx', () => docxWriter.write(document, style, layout.pageNumbers));
   const pdf = wants('pdf', options) ? run.stage('pdf', () => writePdfOf(pack)) : undefined;
   const [pdfBytes, docxBytes] = await Promise.all([pdf, docx]);
-  const text = wants('txt', options) ? await run.stage('txt', () => writeTextOf(pack)) : undefined;
+  const outputs: PackOutput[] = [];
+  if (pdfBytes) outputs.push({ format: 'pdf', name: `${name}.pdf`, bytes: pdfBytes });
+  if (docxBytes) outputs.push({ format: 'docx', name: `${name}.docx`, bytes: docxBytes });
+  if (wants('html', options)) {
+    const offered: OfferedFiles = { name, pdfBytes, docxBytes, isOfMeeting: options.isOfMeeting ?? false };
+    outputs.push(...(await run.stage('html', () => writePageOf(pack, offered))));
+  }
+  if (wants('txt', options)) {
+    outputs.push({
+      format: 'txt',
+      name: `${name}.txt`,
+      bytes: await run.stage('txt', () => writeTextOf(pack)),
+    });
+  }
   return {
     meeting,
     pages: layout.pages.length,
-    outputs: [
-      ...(pdfBytes ? [{ format: 'pdf' as const, name: `${name}.pdf`, bytes: pdfBytes }] : []),
-      ...(docxBytes ? [{ format: 'docx' as const, name: `${name}.docx`, bytes: docxBytes }] : []),
-      ...(text ? [{ format: 'txt' as const, name: `${name}.txt`, bytes: text }] : []),
-    ],
+    outputs,
     warnings: run.problems,
     timings: run.timings,
   };
 }
 
-function wants(format: Format, { formats, paper }: Pick<BuildOptions, 'formats' | 'paper'>): boolean {
-  const possible = formatsOf(paper ?? 'pack');
-  return possible.includes(format) && (formats === undefined || formats.includes(format));
+function wants(
+  format: Format,
+  { formats, paper = 'pack' }: { formats?: readonly Format[]; paper?: Publication },
+): boolean {
+  return formatsWritten(paper, formats).includes(format);
 }
 
 /** Loads the PDF's libraries only where one is asked for. */
 async function writePdfOf({ document, layout, fonts }: LaidOutPack): Promise<Uint8Array> {
   const { writePdf } = await import('../pdf/write-pdf.ts');
   return writePdf(document, layout, fonts);
+}
+
+async function writePageOf(pack: LaidOutPack, offered: OfferedFiles): Promise<readonly PackOutput[]> {
+  const { webPage } = await import('./web-page.ts');
+  return webPage(pack, offered);
 }
 
 async function writeTextOf({ document }: LaidOutPack): Promise<Uint8Array> {

@@ -1,9 +1,11 @@
 import type { Document } from '../document/tree.ts';
 import type { OpenFonts } from '../fonts/open-fonts.ts';
 import type { HouseStyle } from '../house-style/house-style.ts';
+import type { Languages } from '../language/words.ts';
 import { layOut } from '../layout/lay-out.ts';
 import type { Layout } from '../layout/page.ts';
 import { checkAround } from '../load/check-around.ts';
+import type { Meeting } from '../load/meeting.ts';
 import { loadMinutesOf, minutesPath } from '../load/minutes-of-meeting.ts';
 import type { PackPlan } from '../plan/pack-plan.ts';
 import { planItemPages } from '../plan/plan-item-pages.ts';
@@ -33,6 +35,8 @@ export type LaidOutPack = {
   readonly style: HouseStyle;
   readonly fonts: OpenFonts;
   readonly layout: Layout;
+  readonly languages: Languages;
+  readonly meeting: Meeting;
 };
 
 /**
@@ -162,7 +166,7 @@ async function layOutPagesOf(
  */
 export async function layOutPlan(
   plan: PackPlan,
-  { style: house, languages, disk }: OpenedMeeting,
+  { style: house, languages, disk, meeting }: OpenedMeeting,
   run: Run,
   change: (document: Document) => Document = (document) => document,
 ): Promise<LaidOutPack | undefined> {
@@ -171,5 +175,5 @@ export async function layOutPlan(
   const { fonts } = await run.stage('fonts', () => openStyleFonts(style));
   if (!composed || !fonts) return undefined;
   const { document, layout } = await run.stage('layout', () => layOut(change(composed), style, fonts));
-  return { document, style, fonts, layout };
+  return { document, style, fonts, layout, languages, meeting };
 }

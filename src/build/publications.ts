@@ -15,14 +15,22 @@ export const publications = [
 
 export type Publication = (typeof publications)[number];
 
-export const formats = ['pdf', 'docx', 'txt'] as const;
+export const formats = ['pdf', 'docx', 'html', 'txt'] as const;
 
-/** `txt` is for notices only: plain text for a post. */
+/** `html` is a web page, and the PDF and Word document that it offers; `txt` is for notices only: text for a post. */
 export type Format = (typeof formats)[number];
 
 /** The formats that a publication has, in the order in which they are told. */
 export function formatsOf(publication: Publication): readonly Format[] {
-  return publication === 'notice' ? formats : ['pdf', 'docx'];
+  return publication === 'notice' ? formats : ['pdf', 'docx', 'html'];
+}
+
+/** The formats that are written where some are asked for: a web page needs the files that it offers. */
+export function formatsWritten(publication: Publication, asked?: readonly Format[]): readonly Format[] {
+  const possible = formatsOf(publication);
+  if (asked === undefined) return possible;
+  const offered: readonly Format[] = asked.includes('html') ? ['pdf', 'docx'] : [];
+  return possible.filter((format) => asked.includes(format) || offered.includes(format));
 }
 
 /**

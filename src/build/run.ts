@@ -11,6 +11,7 @@ export type Stage =
   | 'layout'
   | 'pdf'
   | 'docx'
+  | 'html'
   | 'txt';
 
 export type StageTime = { readonly meeting: string; readonly stage: Stage; readonly ms: number };

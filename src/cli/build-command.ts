@@ -42,8 +42,11 @@ export async function buildCommand(command: BuildCommand): Promise<ExitCode> {
   }
 }
 
-/** `out/2014-11-21-panel-agenda-pack.pdf  76 pages, 889 KB` */
-export function writeOutputLine({ path, pages, bytes }: WrittenOutput): string {
-  const size = Math.max(1, Math.round(bytes.byteLength / 1024)).toLocaleString('en-GB');
-  return `${path}  ${pages} ${pages === 1 ? 'page' : 'pages'}, ${size} KB\n`;
+/** `out/2014-11-21-panel-agenda-pack.pdf  76 pages, 889 KB`; nothing for the pictures of a web page. */
+export function writeOutputLine({ path, format, pages, bytes }: WrittenOutput): string {
+  if (format === 'picture') return '';
+  const size = `${Math.max(1, Math.round(bytes.byteLength / 1024)).toLocaleString('en-GB')} KB`;
+  const counted =
+    pages === undefined || format === 'html' ? '' : `${pages} ${pages === 1 ? 'page' : 'pages'}, `;
+  return `${path}  ${counted}${size}\n`;
 }

@@ -4,6 +4,7 @@ import {
   linkSync,
   lstatSync,
   mkdirSync,
+  readdirSync,
   renameSync,
   rmSync,
   statSync,
@@ -11,6 +12,7 @@ import {
 import { writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 
+/** A file below a folder; its name may begin with that of a folder within: `pictures/0a1b.png`. */
 export type OutputFile = { readonly name: string; readonly bytes: Uint8Array };
 
 /** Files that are not yet in their place. */
@@ -30,6 +32,7 @@ export async function writeFiles(folder: string, files: readonly OutputFile[]): 
   // The time keeps apart what a process of the same number left behind when it was killed.
   const mark = `${process.pid}-${Date.now().toString(36)}-${counter}`;
   const moves = files.map((file) => planMove(folder, file, mark));
+  for (const within of new Set(moves.map(({ place }) => dirname(resolve(place))))) makeFolder(within);
   makeFolder(resolve(folder));
   try {
     for (const { fresh } of moves) unfinished.add(fresh);
@@ -56,6 +59,21 @@ function makeFolder(folder: string): void {
   }
 }
 
+/**
+ * Removes the files of a folder that are not among those to keep, as far as it can: what nothing refers to any more.
+ * A folder that is not there holds none.
+ *
+ * @param isOurs whether a file is one that may be removed, by its name
+ */
+export function removeOthers(
+  folder: string,
+  keep: ReadonlySet<string>,
+  isOurs: (name: string) => boolean,
+): void {
+  if (!existsSync(folder)) return;
+  for (const name of readdirSync(folder)) if (isOurs(name) && !keep.has(name)) discard(join(folder, name));
+}
+
 /** Removes what `writeFiles` has begun and not finished; for the handler of an interrupt. */
 export function discardUnfinished(): void {
   for (const path of [...unfinished]) discard(path);
@@ -71,9 +89,10 @@ type Move = {
 };
 
 function planMove(folder: string, { name, bytes }: OutputFile, mark: string): Move {
-  if (['', '.', '..'].includes(name) || name !== basename(name) || name.includes('\\'))
+  const parts = name.split('/');
+  if (parts.length > 2 || parts.some((part) => ['', '.', '..'].includes(part) || part.includes('\\')))
     throw new Error(`Not the name of a file: ${name}`);
-  const beside = (ending: string) => join(folder, `.${name}.${mark}.${ending}`);
+  const beside = (ending: string) => join(folder, dirname(name), `.${basename(name)}.${mark}.${ending}`);
   return { bytes, place: join(folder, name), fresh: beside('unfinished'), former: beside('former') };
 }
 

@@ -6,6 +6,7 @@ export type FontkitFont = {
   readonly capHeight: number;
   readonly xHeight: number;
   readonly postscriptName: string;
+  readonly familyName: string | null;
   /** Where the font's tables stand in its file. */
   readonly directory: {
     readonly tables: Readonly<Record<string, { readonly offset: number; readonly length: number }>>;

@@ -1,6 +1,5 @@
-import { formatCounter } from '../document/counter.ts';
 import type { PageNumbers } from '../document/page-numbers.ts';
-import type { PageReference } from '../document/tree.ts';
+import { pageReferenceText } from '../document/page-reference.ts';
 import type { Fonts, ShapedText } from '../fonts/fonts.ts';
 import type { PageNumberFormat } from '../house-style/house-style.ts';
 import type { Fragment, Page } from './page.ts';
@@ -34,20 +33,4 @@ function fill(fragment: Fragment, numbers: PageNumbers, format: PageNumberFormat
 
 function wordsOf(text: string, fragment: Fragment, fonts: Fonts): ShapedText[] {
   return (text.match(/ +|[^ ]+/g) ?? []).map((word) => fonts.shape(fragment.look.face, word));
-}
-
-/** `Page 5` or `Pages 5–12`; empty when none of the papers is in the pack. */
-export function pageReferenceText(
-  reference: PageReference,
-  numbers: PageNumbers,
-  format: PageNumberFormat = 'decimal',
-): string {
-  const firsts = reference.targets.map((id) => numbers.pageOf(id)).filter((page) => page !== undefined);
-  if (firsts.length === 0) return '';
-  const lasts = reference.targets.map((id) => numbers.lastPageOf(id) ?? numbers.pageOf(id) ?? 0);
-  const first = Math.min(...firsts);
-  const last = Math.max(...lasts);
-  const [from, to] = [formatCounter(first, format), formatCounter(last, format)];
-  if (first === last || !reference.many.includes('%2')) return reference.one.replace('%1', from);
-  return reference.many.replace('%1', from).replace('%2', to);
 }

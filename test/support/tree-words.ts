@@ -1,7 +1,7 @@
 import type { PageNumbers } from '../../src/document/page-numbers.ts';
+import { pageReferenceText } from '../../src/document/page-reference.ts';
 import { plainText } from '../../src/document/text.ts';
 import type { Block, Document, Inline, Row } from '../../src/document/tree.ts';
-import { pageReferenceText } from '../../src/layout/fill-page-references.ts';
 import type { PackWords } from './pack-words.ts';
 
 /** Tells the words of a document, with the page numbers that its contents lists and references print. */
