@@ -20,6 +20,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   pdf: ['document', 'fonts', 'layout'],
   docx: ['problems', 'document', 'house-style'],
   text: ['document'],
+  web: ['document', 'house-style', 'language', 'load'],
 };
 
 /** Packages that belong to one stage, and the folders that may import them. */

@@ -11,6 +11,7 @@ import type { PackWords } from './support/pack-words.ts';
 import { openPdf, pdfWords } from './support/pdf-words.ts';
 import { firstDifference, firstMismatch } from './support/same-words.ts';
 import { treeWords } from './support/tree-words.ts';
+import { webWords } from './support/web-words.ts';
 
 const outputs = [...inject('outputs'), ...inject('papers')];
 const built = outputs.filter(({ format }) => format === 'pdf');
@@ -35,6 +36,7 @@ describe.each(built)('$paper of $meeting', ({ meeting, paper }) => {
   describe.each([
     ['PDF', async () => pdfWords(await openPdf(bytesOf(outputOf('pdf'))))],
     ['Word document', async () => docxWords(bytesOf(outputOf('docx')))],
+    ['web page', async () => webWords(bytesOf(outputOf('html')))],
   ])('%s', (name, readWords) => {
     let tree: PackWords;
     let words: PackWords;

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { PDFDict, PDFDocument, PDFName } from '@cantoo/pdf-lib';
 import { unzipSync } from 'fflate';
 import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -169,12 +170,13 @@ describe('a house style of a council’s own', () => {
     expect(body.match(/descr="The seal again"/g)).toHaveLength(1);
   });
 
-  it('is set in the fonts of its folder', () => {
-    const names =
-      Buffer.from(bytesOf('pdf'))
-        .toString('latin1')
-        .match(/\/FontName \/\w+\+[\w-]+/g) ?? [];
-    expect(names.map((name) => name.replace(/.*\+/, '')).sort()).toEqual([
+  it('is set in the fonts of its folder', async () => {
+    const pdf = await PDFDocument.load(bytesOf('pdf'));
+    const names = pdf.context
+      .enumerateIndirectObjects()
+      .flatMap(([, object]) => (object instanceof PDFDict ? [object.get(PDFName.of('FontName'))] : []))
+      .filter((name) => name !== undefined);
+    expect(names.map((name) => String(name).replace(/.*\+/, '')).sort()).toEqual([
       'SourceSans3-Black',
       'SourceSans3-Light',
     ]);

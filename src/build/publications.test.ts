@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fileName, formatsOf } from './publications.ts';
+import { fileName, formatsOf, formatsWritten } from './publications.ts';
 
 test.each([
   ['pack', undefined, 'm-agenda-pack'],
@@ -14,5 +14,11 @@ test.each([
 
 test('only a notice is written as plain text', () => {
   expect(formatsOf('notice')).toContain('txt');
-  expect(formatsOf('minutes')).toEqual(['pdf', 'docx']);
+  expect(formatsOf('minutes')).toEqual(['pdf', 'docx', 'html']);
+});
+
+test('a web page brings the files that it offers', () => {
+  expect(formatsWritten('pack', ['html'])).toEqual(['pdf', 'docx', 'html']);
+  expect(formatsWritten('pack', ['docx'])).toEqual(['docx']);
+  expect(formatsWritten('notice', ['txt'])).toEqual(['txt']);
 });

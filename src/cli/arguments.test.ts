@@ -14,12 +14,12 @@ describe('commands', () => {
     ['-V', { name: 'version' }],
   ])('%s', (line, command) => expect(parse(line)).toEqual(command));
 
-  test('build has both formats and the folder out, unless told otherwise', () => {
+  test('build has all formats and the folder out, unless told otherwise', () => {
     expect(parse('build')).toEqual({
       name: 'build',
       meetings: [],
       paper: 'pack',
-      formats: ['pdf', 'docx'],
+      formats: ['pdf', 'docx', 'html'],
       outFolder: 'out',
       json: false,
       watch: false,
@@ -39,7 +39,10 @@ describe('commands', () => {
   });
 
   test('a kind of paper has its formats, an item is one of a meeting', () => {
-    expect(parse('build --paper notice')).toMatchObject({ paper: 'notice', formats: ['pdf', 'docx', 'txt'] });
+    expect(parse('build --paper notice')).toMatchObject({
+      paper: 'notice',
+      formats: ['pdf', 'docx', 'html', 'txt'],
+    });
     expect(parse('build --paper notice -f txt')).toMatchObject({ formats: ['txt'] });
     expect(parse('build 2014-11-21-panel --only 1(3) --style cleveland')).toMatchObject({
       paper: 'pack',
@@ -68,7 +71,7 @@ describe('wrong usage', () => {
     ['--versoin', 'There is no option --versoin before a command. Did you mean --version?'],
     ['build --formt pdf', 'build has no option --formt. Did you mean --format?'],
     ['check --watch', 'check has no option --watch.'],
-    ['build --format odt', 'odt is not a format; there are pdf and docx.'],
+    ['build --format odt', 'odt is not a format; there are pdf, docx and html.'],
     ['build --format txt', 'txt is written of a notice only: build --paper notice.'],
     ['style fen --format txt', 'txt is written of a notice only: build --paper notice.'],
     ['build --paper notice --paper minutes', '--paper is given twice.'],

@@ -10,7 +10,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { discardUnfinished, writeFiles } from './write-files.ts';
+import { discardUnfinished, removeOthers, writeFiles } from './write-files.ts';
 
 let folder: string;
 
@@ -68,8 +68,16 @@ describe('writeFiles', () => {
     expect(read('a.pdf')).toBe('old');
   });
 
-  it('takes names, not paths', async () => {
-    for (const name of ['', '../a', 'b/c', '..', 'b\\c']) {
+  it('writes into a folder within, and removes there what is no longer wanted', async () => {
+    await writeFiles(folder, [file('pictures/a.png', 'a'), file('pictures/b.png', 'b'), file('p.html', '')]);
+    writeFileSync(join(folder, 'pictures', 'notes.txt'), 'mine');
+    removeOthers(join(folder, 'pictures'), new Set(['a.png']), (name) => name.endsWith('.png'));
+    expect(readdirSync(join(folder, 'pictures'))).toEqual(['a.png', 'notes.txt']);
+    removeOthers(join(folder, 'nowhere'), new Set(), () => true);
+  });
+
+  it('takes names and those of a folder within, not paths', async () => {
+    for (const name of ['', '../a', 'b/c/d', '/b', 'b/', '..', 'b\\c', 'b/..']) {
       await expect(writeFiles(folder, [file(name, '')])).rejects.toThrow('Not the name of a file');
     }
     expect(existsSync(join(folder, '..', 'a'))).toBe(false);

@@ -1,5 +1,5 @@
 import { pageReferenceText } from '../document/page-reference.ts';
-import type { FootnoteReference, Inline, PageReference, Text } from '../document/tree.ts';
+import type { FootnoteReference, Inline, Link, PageReference, Text } from '../document/tree.ts';
 import { escapeXml } from '../document/xml-text.ts';
 import { element } from './attributes.ts';
 import { noteId, referenceId, type Setting } from './setting.ts';
@@ -16,7 +16,7 @@ function inlineHtml(inline: Inline, setting: Setting): string {
     case 'text':
       return textHtml(inline);
     case 'link':
-      return element('a', { href: inline.href }, inlinesHtml(inline.children, setting));
+      return element('a', { href: inline.href }, linkWords(inline, setting));
     case 'footnote':
       return referenceHtml(inline, setting);
     case 'line-break':
@@ -26,6 +26,20 @@ function inlineHtml(inline: Inline, setting: Setting): string {
     default:
       return inline satisfies never;
   }
+}
+
+/** An address may be broken at its signs, where a screen is too narrow for it. */
+const longestWhole = 20;
+
+function linkWords({ children }: Link, setting: Setting): string {
+  const [only, ...more] = children;
+  const isAddress =
+    only?.type === 'text' &&
+    more.length === 0 &&
+    only.value.length > longestWhole &&
+    !only.value.includes(' ');
+  const html = inlinesHtml(children, setting);
+  return isAddress ? html.replace(/(?<=[\w/])[@/.](?=[\w])/g, '$&<wbr>') : html;
 }
 
 /** Marks from the inmost outwards, and the element that says each. */

@@ -3,7 +3,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import type { Format, Publication } from '../../src/build/publications.ts';
+import type { OutputKind } from '../../src/build/build-pack.ts';
+import type { Publication } from '../../src/build/publications.ts';
 import { root, runCli } from './run-cli.ts';
 import { surroundingsOf } from './surroundings.ts';
 
@@ -11,7 +12,7 @@ export type BuiltOutput = {
   readonly meeting: string;
   /** Kind of paper, as `--paper` names it. */
   readonly paper: Publication;
-  readonly format: Format;
+  readonly format: OutputKind;
   /** Absolute path. */
   readonly path: string;
   readonly pages: number;
