@@ -54,12 +54,16 @@ describe('build', () => {
   test('writes into out/ and prints each path with its pages', async () => {
     const cwd = dirname(writeData());
     const run = await runCli(['build'], { cwd });
-    expect(run.stdout).toMatch(
-      new RegExp(
-        `^out/${pack}\\.pdf  \\d+ pages, [\\d,]+ KB\\nout/${pack}\\.docx  \\d+ pages, [\\d,]+ KB\\n$`,
-      ),
-    );
-    expect(readdirSync(join(cwd, 'out')).sort()).toEqual([`${pack}.docx`, `${pack}.pdf`]);
+    const told = run.stdout.replace(/[\d,]+ (pages|KB)/g, '1 $1');
+    expect(told.trimEnd().split('\n')).toEqual([
+      `out/${pack}.pdf  1 pages, 1 KB`,
+      `out/${pack}.docx  1 pages, 1 KB`,
+      `out/${pack}.html  1 KB`,
+      `out/${meeting}.ics  1 KB`,
+      'out/index.html  1 KB',
+    ]);
+    const written = [`${pack}.docx`, `${pack}.html`, `${pack}.pdf`, `${meeting}.ics`, 'index.html'];
+    expect(readdirSync(join(cwd, 'out')).sort()).toEqual(written.sort());
   });
 
   test('--json prints one object with outputs, hashes and timings', async () => {
@@ -199,7 +203,9 @@ describe('papers around a meeting', () => {
     const out = newFolder();
     const args = ['build', meeting, '--paper', 'notice', '--data', data, '--out', out];
     expect(await runCli([...args, '--style', 'standard'])).toMatchObject({ code: 0, stderr: '' });
-    expect(readdirSync(out).sort()).toEqual(['docx', 'pdf', 'txt'].map((end) => `${meeting}-notice.${end}`));
+    expect(readdirSync(out).sort()).toEqual(
+      ['docx', 'html', 'pdf', 'txt'].map((end) => `${meeting}-notice.${end}`),
+    );
     const text = readFileSync(join(out, `${meeting}-notice.txt`), 'utf8');
     expect(text).toMatch(/^Warwickshire Panel\n\nNotice of meeting\n=+\n\nDate: Monday 5 January 2026\n/);
     const unknown = await runCli([...args, '--style', 'standrad']);

@@ -33,6 +33,8 @@ labels: { en-GB: { itemName: "Item {{item}}" } }
   'fen/fonts/b.ttf': sourceSansFont('SourceSans3-Black.ttf'),
   'fen/fonts/c.ttf': sourceSansFont('SourceSans3-LightIt.ttf'),
   'fen/fonts/d.ttf': sourceSansFont('SourceSans3-BlackIt.ttf'),
+  'fen/page.css': '.pack-main{--from:fen}',
+  'marsh/page.css': '.pack-main{--from:marsh}',
   'marsh/style.yaml': 'extends: fen\nrunning: { size: 9pt }\n',
   'marsh/partials/summons.hbs':
     '<figure class="seal"><img src="seal.png" alt="The seal again" data-width="0.2"></figure>',
@@ -168,6 +170,12 @@ describe('a house style of a council’s own', () => {
     // 30 mm wide, on turned pages too.
     expect(sizes.map((size) => Math.round(Number(size.slice(4, -1)) / 36000))).toEqual([30, 30, 30, 30]);
     expect(body.match(/descr="The seal again"/g)).toHaveLength(1);
+  });
+
+  it('has what its folders add to web pages last, its own after that of the style it extends', () => {
+    const page = new TextDecoder().decode(bytesOf('html'));
+    expect(page).toMatch(/\.pack-main\{--from:fen\}\s*\.pack-main\{--from:marsh\}\s*<\/style>/);
+    expect(page).toContain('.pack-skip{');
   });
 
   it('is set in the fonts of its folder', async () => {

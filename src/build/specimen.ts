@@ -22,7 +22,7 @@ export type SpecimenOptions = {
   readonly style: string;
   /** Path of the folder of house styles; absent: those that come with Orderpaper. */
   readonly templatesFolder?: string;
-  /** Absent: PDF and Word. */
+  /** Absent: all. */
   readonly formats?: readonly Format[];
 };
 

@@ -5,6 +5,7 @@ import type { HouseStyle } from '../house-style/house-style.ts';
 import type { Meeting } from '../load/meeting.ts';
 import { writeCalendar } from '../web/calendar.ts';
 import type { MeetingEvent } from '../web/event.ts';
+import type { PageCss } from '../web/style-sheet.ts';
 import { writePage } from '../web/write-page.ts';
 import type { PackOutput } from './build-pack.ts';
 import { ownTemplates } from './house-styles.ts';
@@ -42,7 +43,7 @@ export function webPage(
     event,
     isOfMeeting,
     files,
-    home: indexName,
+    ...(isOfMeeting && { home: indexName }),
   });
   const outputs: PackOutput[] = [{ format: 'html', name: `${name}.html`, bytes: encode(html) }];
   for (const picture of pictures) outputs.push({ format: 'picture', ...picture });
@@ -53,11 +54,19 @@ export function webPage(
   return outputs;
 }
 
-/** What of a house style's look a page needs besides its tokens. */
-export function webLook(style: HouseStyle, fonts: OpenFonts): { css: string; typeface: string } {
-  const folders = [...style.folders, join(ownTemplates, 'standard')];
-  const css = folders.map((folder) => openDisk(folder).readText('page.css').value).find((text) => text);
-  return { css: css ?? '', typeface: fonts.fontkit.regular.familyName ?? style.wordFont };
+const standardFolder = join(ownTemplates, 'standard');
+
+/**
+ * What of a house style's look a page needs besides its tokens: the `page.css` of `standard`, and those of the style
+ * and of the styles that it extends, its own last.
+ */
+export function webLook(style: HouseStyle, fonts: OpenFonts): { css: PageCss; typeface: string } {
+  const read = (folder: string): string => openDisk(folder).readText('page.css').value ?? '';
+  const own = style.folders.filter((folder) => folder !== standardFolder).toReversed();
+  return {
+    css: { base: read(standardFolder), own: own.map(read).join('\n') },
+    typeface: fonts.fontkit.regular.familyName ?? style.wordFont,
+  };
 }
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);

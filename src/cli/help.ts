@@ -1,4 +1,4 @@
-const overview = `Orderpaper turns a meeting written in YAML into its agenda pack, as tagged PDF and as Word document.
+const overview = `Orderpaper turns a meeting written in YAML into its agenda pack, as tagged PDF, Word document and web page.
 
 Usage: orderpaper COMMAND [options]
 
@@ -28,13 +28,15 @@ Usage: orderpaper build [MEETING…] [options]
 A meeting is named by its folder, by the path of its meeting.yaml, or by its id, the folder's name.
 Without one, all meetings of the data folder are built; those that have nothing to make the paper of
 (no minutes yet, no tracker) are passed over with a warning. When any of them has an error, nothing
-is written, and what stood in the output folder stays.
+is written, and what stood in the output folder stays. With web pages goes index.html, the page of
+all meetings whose pages stand in the output folder.
 
 Options
   -p, --paper KIND    pack, notice, minutes, decisions, attendance, tracker, programme or item (pack)
       --only ITEM     the papers of one item, with the pack's page numbers; with --paper item, that
                       item's page alone. ITEM is its number as printed, such as 5 or 1(3), or its id
-  -f, --format LIST   pdf, docx, and txt for a notice, with commas between them           (all)
+  -f, --format LIST   pdf, docx, html, and txt for a notice, with commas between them     (all)
+                      html brings the PDF and Word document that its page offers
   -o, --out FOLDER    where the files are written                                         (out)
   -d, --data FOLDER   the data folder     (the one that a MEETING stands in, or data)
   -t, --templates FOLDER
@@ -121,7 +123,7 @@ Usage: orderpaper style NAME [options]
 NAME is the name of the style's folder. Every problem of its tokens, templates and words is told.
 
 Options
-  -f, --format LIST   pdf, docx or both, with a comma between them   (both)
+  -f, --format LIST   pdf, docx and html, with commas between them   (all)
   -o, --out FOLDER    where the specimen is written                  (out)
   -t, --templates FOLDER
                       the house styles   (those that come with Orderpaper)

@@ -31,12 +31,16 @@ test('a colour keeps its hue', () => {
 });
 
 test.each(ownStyles)('every colour of type that %s sets on a page is read on light and on dark', (name) => {
-  const css = styleSheet(ownStyle(name), '', {
-    // A rule is no type.
-    roles: new Set(Object.keys(ownStyle(name).blocks).filter((role) => role !== 'rule')),
-    counters: new CounterStyles(),
-    typeface: 'Arial',
-  });
+  const css = styleSheet(
+    ownStyle(name),
+    { base: '', own: '' },
+    {
+      // A rule is no type.
+      roles: new Set(Object.keys(ownStyle(name).blocks).filter((role) => role !== 'rule')),
+      counters: new CounterStyles(),
+      typeface: 'Arial',
+    },
+  );
   const [light = '', dark = ''] = css.split('@media screen');
   const colours = (rule: string, kind: string) =>
     [...rule.matchAll(new RegExp(`--${kind}-[0-9a-f]{6}:(#[0-9a-f]{6})`, 'g'))].map(

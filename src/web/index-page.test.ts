@@ -19,7 +19,7 @@ const meetings = [
 ];
 
 test('bodies stand by name, the meetings of each from the newest', () => {
-  const options = { languages: testLanguages(), css: '', typeface: 'Arial' };
+  const options = { languages: testLanguages(), css: { base: '', own: '' }, typeface: 'Arial' };
   const html = writeIndex(meetings, warwickshireStyle(), options, 'en-GB');
   const titles = [...html.matchAll(/<h2[^>]*>(.*?)<\/h2>|<h3><a href="(.*?)"/g)].map(
     ([, body, href]) => body ?? href,

@@ -6,7 +6,7 @@ import { element } from './attributes.ts';
 import { CounterStyles } from './counter-styles.ts';
 import { downloadsHtml } from './downloads.ts';
 import type { EventData } from './event-data.ts';
-import { styleSheet } from './style-sheet.ts';
+import { type PageCss, styleSheet } from './style-sheet.ts';
 import { headLines, occasionHtml, pageHtml } from './write-page.ts';
 
 /** A meeting that has a page. */
@@ -19,7 +19,7 @@ export type IndexedMeeting = {
 /** What a page of all meetings is written with. */
 export type IndexOptions = {
   readonly languages: Languages;
-  readonly css: string;
+  readonly css: PageCss;
   readonly typeface: string;
 };
 

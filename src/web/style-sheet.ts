@@ -15,13 +15,19 @@ export type Used = {
 const plainRoles = ['heading-1', 'heading-2', 'heading-3', 'heading-4', 'heading-5', 'heading-6', 'caption'];
 const wholeRoles = [...plainRoles, 'quotation', 'figure', 'contents'];
 
+/** What is written by hand of a page's style sheet. */
+export type PageCss = {
+  /** What all pages have. */
+  readonly base: string;
+  /** What a house style adds; it comes last. */
+  readonly own: string;
+};
+
 /**
- * Writes a page's style sheet: what all pages have, then what the house style says. Its colours have values for
- * light pages and for dark ones; sizes become ems of the text; margins and columns are the page's own.
- *
- * @param common what all pages have: `page.css` of the house style
+ * Writes a page's style sheet: what all pages have, then what the house style's tokens say. Its colours have values
+ * for light pages and for dark ones; sizes become ems of the text; margins and columns are the page's own.
  */
-export function styleSheet(style: HouseStyle, common: string, { roles, counters, typeface }: Used): string {
+export function styleSheet(style: HouseStyle, css: PageCss, { roles, counters, typeface }: Used): string {
   const text = style.blocks.paragraph as BlockStyle;
   const palette = new Palette();
   const { accent = text.colour, link = accent } = style.colours;
@@ -43,8 +49,9 @@ export function styleSheet(style: HouseStyle, common: string, { roles, counters,
   return [
     `:root{color-scheme:light dark;${palette.light}${names}}`,
     `@media screen and (prefers-color-scheme:dark){:root{${palette.dark}}}`,
-    common.trim(),
+    css.base.trim(),
     ...rules,
+    css.own.trim(),
   ].join('\n');
 }
 

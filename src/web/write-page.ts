@@ -11,12 +11,11 @@ import { isoStart, type MeetingEvent } from './event.ts';
 import { dataScript, eventData } from './event-data.ts';
 import { paperHtml } from './paper.ts';
 import { type PictureFile, Pictures } from './pictures.ts';
-import { styleSheet } from './style-sheet.ts';
+import { type PageCss, styleSheet } from './style-sheet.ts';
 
 export type PageOptions = {
   readonly languages: Languages;
-  /** `page.css` of the house style: what all pages have. */
-  readonly css: string;
+  readonly css: PageCss;
   /** Family of the house style's typeface. */
   readonly typeface: string;
   /** Folder beside the page that its pictures stand in. */
@@ -25,8 +24,8 @@ export type PageOptions = {
   /** Whether the page is the meeting's own, and tells machines of it, or that of another paper. */
   readonly isOfMeeting: boolean;
   readonly files: WrittenFiles;
-  /** Address of the page of all meetings. */
-  readonly home: string;
+  /** Address of the page of all meetings, where it is written too. */
+  readonly home?: string;
 };
 
 export type WebPage = {
@@ -114,9 +113,8 @@ function mastheadHtml(
   downloads: readonly Download[],
 ): string {
   const { authority } = event;
-  const link = element('a', { href: home }, escapeXml(words.text('webAllMeetings')));
   const parts = [
-    element('p', { class: 'pack-home' }, link),
+    home === undefined ? '' : homeHtml(home, words),
     element('p', { class: 'pack-authority' }, escapeXml(authority)),
     element('h1', {}, escapeXml(document.title)),
     element('p', { class: 'pack-occasion' }, occasionHtml(event, words)),
@@ -124,6 +122,9 @@ function mastheadHtml(
   ];
   return element('header', { class: 'pack-masthead' }, `\n${parts.join('\n')}\n`);
 }
+
+const homeHtml = (home: string, words: Words): string =>
+  element('p', { class: 'pack-home' }, element('a', { href: home }, escapeXml(words.text('webAllMeetings'))));
 
 /** When and where, in words and for machines. */
 export function occasionHtml(event: Pick<MeetingEvent, 'date' | 'time' | 'venue'>, words: Words): string {

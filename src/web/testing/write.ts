@@ -13,7 +13,7 @@ export function write(whole: Document, options: Partial<PageOptions> = {}): WebP
   const style = warwickshireStyle();
   return writePage(whole, style, numbers, {
     languages: testLanguages(),
-    css: '',
+    css: { base: '', own: '' },
     typeface: 'Source Sans 3',
     picturesFolder: 'pack-pictures',
     event: {
