@@ -11,6 +11,7 @@ import type { PackWords } from './support/pack-words.ts';
 import { openPdf, pdfWords } from './support/pdf-words.ts';
 import { runCli } from './support/run-cli.ts';
 import { firstDifference, plain } from './support/same-words.ts';
+import { webWords } from './support/web-words.ts';
 
 const styles = readdirSync(ownTemplates).filter((name) =>
   readdirSync(join(ownTemplates, name)).includes('style.yaml'),
@@ -36,17 +37,21 @@ const said = ({ body }: PackWords): string => plain(body).replaceAll('\n', ' ');
 describe.each(styles)('the specimen of %s', (style) => {
   let pdf: PackWords;
   let docx: PackWords;
+  let page: PackWords;
   beforeAll(async () => {
     const { outputs, warnings } = await buildSpecimen({ style });
     expect(warnings).toEqual([]);
-    const [first, second] = outputs;
-    expect(outputs.map(({ name }) => name)).toEqual([`style-${style}.pdf`, `style-${style}.docx`]);
+    const [first, second, third] = outputs;
+    const names = outputs.filter(({ format }) => format !== 'picture').map(({ name }) => name);
+    expect(names).toEqual(['pdf', 'docx', 'html'].map((ending) => `style-${style}.${ending}`));
     pdf = await pdfWords(await openPdf(first?.bytes ?? new Uint8Array()));
     docx = await docxWords(second?.bytes ?? new Uint8Array());
+    page = webWords(third?.bytes ?? new Uint8Array());
   }, 60_000);
 
-  test('has the same words in both formats, save that the PDF holds capitals where the style sets them', () => {
+  test('has the same words in all formats, save that the PDF holds capitals where the style sets them', () => {
     expect(firstDifference(pdf.body.toLowerCase(), docx.body.toLowerCase())).toBeUndefined();
+    expect(firstDifference(docx.body, page.body)).toBeUndefined();
   });
 
   test.each(Object.keys(contextFields))('shows the template %s', (kind) => {

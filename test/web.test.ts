@@ -10,7 +10,8 @@ import { read, testWith } from './support/readers.ts';
 
 const outputs = [...inject('outputs'), ...inject('papers')];
 const pages = outputs.filter(({ format }) => format === 'html').map(({ path }) => path);
-const addresses = [...new Set(pages)].map(
+const index = join(dirname(pages[0] ?? ''), 'index.html');
+const addresses = [...pages, index].map(
   (path) => [path.split('/').at(-1), pathToFileURL(path).href] as const,
 );
 const inBrowser = testWith(browserCommand);
@@ -152,8 +153,7 @@ describe.each(addresses)('%s', (_, address) => {
 });
 
 inBrowser('the page of all meetings leads to each of them', async () => {
-  const index = pathToFileURL(join(dirname(pages[0] ?? ''), 'index.html')).href;
-  await page.goto(index);
+  await page.goto(pathToFileURL(index).href);
   const links = await page.evaluate(() =>
     [...document.querySelectorAll<HTMLAnchorElement>('h3 a')].map(({ href }) => href),
   );
