@@ -40,3 +40,4 @@ export {
   type ProblemCode,
   problemCodes,
 } from './problems/problem.ts';
+export { type PageOptions, type WebPage, writePage } from './web/write-page.ts';
