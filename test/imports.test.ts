@@ -21,6 +21,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   docx: ['problems', 'document', 'house-style'],
   text: ['document'],
   web: ['document', 'house-style', 'language', 'load'],
+  inspect: ['problems'],
 };
 
 /** Packages that belong to one stage, and the folders that may import them. */
@@ -29,7 +30,8 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   fontkit: ['fonts'],
   linebreak: ['layout'],
   docx: ['docx', 'build'],
-  '@xmldom/xmldom': ['docx'],
+  '@xmldom/xmldom': ['docx', 'inspect'],
+  '@cantoo/pdf-lib': ['inspect'],
   handlebars: ['merge', 'language'],
   htmlparser2: ['parse'],
   'markdown-it': ['markdown'],

@@ -1,0 +1,37 @@
+import { PDFStream } from '@cantoo/pdf-lib';
+import { type Content, noContent } from './content-facts.ts';
+import { appearancesOf, ContentWalk } from './content-walk.ts';
+import { decodeStream } from './decode-stream.ts';
+import { get, getDict, listOf } from './objects.ts';
+import type { Page } from './page-tree.ts';
+
+/** Walks the content of all pages and of the appearances of their annotations. */
+export function readContent(pages: readonly Page[]): Content {
+  const content = noContent();
+  const walk = new ContentWalk(content);
+  for (const page of pages) {
+    walk.walk({
+      kind: 'page',
+      owner: page.dict,
+      bytes: pageContent(page),
+      resources: page.resources,
+      page: page.number,
+    });
+    for (const annotation of page.annotations) {
+      for (const stream of appearancesOf(annotation)) {
+        const resources = getDict(stream, 'Resources');
+        const bytes = decodeStream(stream) ?? new Uint8Array();
+        walk.walk({ kind: 'appearance', owner: stream.dict, bytes, resources, page: page.number });
+      }
+    }
+  }
+  return content;
+}
+
+/** The streams of a page are one, with white space between them (ISO 32000-1, 7.8.2). */
+function pageContent({ dict }: Page): Uint8Array {
+  const streams = listOf(get(dict, 'Contents')).filter((each) => each instanceof PDFStream);
+  const parts = streams.map((stream) => decodeStream(stream) ?? new Uint8Array());
+  if (parts.length === 1) return parts[0] as Uint8Array;
+  return Buffer.concat(parts.flatMap((part) => [part, Buffer.from('\n')]));
+}
