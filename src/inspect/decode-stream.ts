@@ -26,13 +26,20 @@ export function decodeStream(stream: Value): Uint8Array | undefined {
   }
 }
 
-/** Undoes PNG's prediction, as cross-reference streams have it (ISO 32000-1, 7.4.4.4). */
 function undoPredictor(bytes: Uint8Array, parameters: Value): Uint8Array {
-  const predictor = getNumber(parameters, 'Predictor') ?? 1;
-  if (predictor < 10) return bytes;
+  if ((getNumber(parameters, 'Predictor') ?? 1) < 10) return bytes;
   const bits = (getNumber(parameters, 'Colors') ?? 1) * (getNumber(parameters, 'BitsPerComponent') ?? 8);
-  const step = Math.max(1, bits >> 3);
   const width = Math.ceil(((getNumber(parameters, 'Columns') ?? 1) * bits) / 8);
+  return undoPngPrediction(bytes, width, Math.max(1, bits >> 3));
+}
+
+/**
+ * Undoes PNG's prediction, as cross-reference streams have it (ISO 32000-1, 7.4.4.4).
+ *
+ * @param width bytes of a row, without the one that says how it is predicted
+ * @param step bytes of a sample
+ */
+export function undoPngPrediction(bytes: Uint8Array, width: number, step: number): Uint8Array {
   const rows = Math.floor(bytes.length / (width + 1));
   const out = new Uint8Array(rows * width);
   for (let row = 0; row < rows; row++) {

@@ -1,0 +1,178 @@
+import { PDFHexString, PDFRef, PDFStream } from '@cantoo/pdf-lib';
+import { readCrossReference } from '../cross-reference.ts';
+import { bytesOf, dictOf, get, getNumber, has, itemsOf, listOf, nameOf, resolve } from '../objects.ts';
+import { pdf, pdfa, pdfua, type Rule } from '../rule.ts';
+import { eachValue } from '../walk-objects.ts';
+
+const latin = (bytes: Uint8Array): string => Buffer.from(bytes).toString('latin1');
+
+const header: Rule = {
+  id: 'header',
+  clauses: [pdfa('6.1.2'), pdfua('6.1')],
+  *check({ bytes }) {
+    if (!/^%PDF-1\.[0-7][\r\n]/.test(latin(bytes.subarray(0, 10)))) {
+      yield { message: 'The file does not begin with %PDF-1.0 to %PDF-1.7 on a line of its own' };
+    }
+  },
+};
+
+const binaryComment: Rule = {
+  id: 'binary-comment',
+  clauses: [pdfa('6.1.2')],
+  *check({ bytes }) {
+    if (!/^[^\r\n]*(?:\r\n|\r|\n)%[\x80-\xff]{4}/.test(latin(bytes.subarray(0, 64)))) {
+      yield {
+        message: 'The second line is not a comment of four bytes above 127, so that mail may spoil the file',
+      };
+    }
+  },
+};
+
+const fileIdentifier: Rule = {
+  id: 'file-identifier',
+  clauses: [pdfa('6.1.3')],
+  *check({ context }) {
+    const parts = itemsOf(resolve(context, context.trailerInfo.ID)).map(bytesOf);
+    if (parts.length !== 2 || parts.some((part) => part.length === 0)) {
+      yield { message: 'The file has no identifier of two parts' };
+    }
+  },
+};
+
+const encryption: Rule = {
+  id: 'encryption',
+  clauses: [pdfa('6.1.3')],
+  *check({ context }) {
+    if (context.trailerInfo.Encrypt) yield { message: 'The file is encrypted' };
+  },
+};
+
+/** Bit 10 of the permissions. */
+const accessible = 512;
+
+const accessibilityPermission: Rule = {
+  id: 'accessibility-permission',
+  clauses: [pdfua('7.16')],
+  *check({ context }) {
+    const { Encrypt } = context.trailerInfo;
+    if (Encrypt && ((getNumber(resolve(context, Encrypt), 'P') ?? 0) & accessible) === 0) {
+      yield { message: 'The file does not permit screen readers to read it' };
+    }
+  },
+};
+
+const endOfFile: Rule = {
+  id: 'end-of-file',
+  clauses: [pdfa('6.1.3')],
+  *check({ bytes }) {
+    if (!/%%EOF(?:\r\n|\r|\n)?$/.test(latin(bytes.subarray(-1024)))) {
+      yield { message: 'The file does not end with %%EOF: something stands behind it, or it was cut off' };
+    }
+  },
+};
+
+const crossReference: Rule = {
+  id: 'cross-reference',
+  clauses: [pdfa('6.1.4'), pdf('7.5.4')],
+  *check({ bytes }) {
+    const wrong = readCrossReference(bytes);
+    if (wrong !== undefined) yield { message: `The table of where the objects stand is wrong: ${wrong}` };
+  },
+};
+
+const hexadecimalString: Rule = {
+  id: 'hexadecimal-string',
+  clauses: [pdfa('6.1.6')],
+  *check({ objects }) {
+    for (const { value, at } of eachValue(objects)) {
+      if (!(value instanceof PDFHexString)) continue;
+      const digits = value.asString().replace(/[\0\t\n\f\r ]/g, '');
+      if (digits.length % 2 === 1 || /[^0-9a-f]/i.test(digits)) {
+        yield { message: `A string in object ${at} is not written in pairs of hexadecimal digits` };
+      }
+    }
+  },
+};
+
+const externalStream: Rule = {
+  id: 'external-stream',
+  clauses: [pdfa('6.1.7.1')],
+  *check({ objects }) {
+    for (const [ref, object] of objects) {
+      if (!(object instanceof PDFStream)) continue;
+      if (['F', 'FFilter', 'FDecodeParms'].some((key) => has(object, key))) {
+        yield { message: `The content of object ${ref.objectNumber} stands in another file` };
+      }
+    }
+  },
+};
+
+const allowedFilters = new Set([
+  'ASCIIHexDecode',
+  'ASCII85Decode',
+  'FlateDecode',
+  'RunLengthDecode',
+  'CCITTFaxDecode',
+  'JBIG2Decode',
+  'DCTDecode',
+  'JPXDecode',
+]);
+
+const streamFilter: Rule = {
+  id: 'stream-filter',
+  clauses: [pdfa('6.1.7.2')],
+  *check({ objects }) {
+    for (const [ref, object] of objects) {
+      if (!(object instanceof PDFStream)) continue;
+      for (const filter of listOf(get(object, 'Filter')).map(nameOf)) {
+        if (allowedFilters.has(filter ?? '')) continue;
+        yield {
+          message: `Object ${ref.objectNumber} is packed with ${filter}, which archives cannot rely on`,
+        };
+      }
+    }
+  },
+};
+
+const missingObject: Rule = {
+  id: 'missing-object',
+  clauses: [pdf('7.3.10')],
+  *check({ objects, context }) {
+    for (const { value, at } of eachValue(objects)) {
+      if (value instanceof PDFRef && context.lookup(value) === undefined) {
+        yield { message: `Object ${at} refers to object ${value.objectNumber}, which is not there` };
+      }
+    }
+  },
+};
+
+const pageTree: Rule = {
+  id: 'page-tree',
+  clauses: [pdf('7.7.3')],
+  *check(file) {
+    const counted = getNumber(get(file.catalog, 'Pages'), 'Count');
+    if (counted !== file.pages.length) {
+      yield { message: `The file says that it has ${counted} pages, and has ${file.pages.length}` };
+    }
+    for (const { dict, number } of file.pages) {
+      const parent = dictOf(get(dict, 'Parent'));
+      const kids = itemsOf(get(parent, 'Kids'));
+      if (!kids.includes(dict)) yield { message: 'The page does not belong to its parent', page: number };
+    }
+  },
+};
+
+export const fileStructureRules: readonly Rule[] = [
+  header,
+  binaryComment,
+  fileIdentifier,
+  encryption,
+  accessibilityPermission,
+  endOfFile,
+  crossReference,
+  hexadecimalString,
+  externalStream,
+  streamFilter,
+  missingObject,
+  pageTree,
+];
