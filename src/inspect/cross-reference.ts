@@ -12,7 +12,8 @@ const mostUpdates = 64;
  */
 export function readCrossReference(bytes: Uint8Array): string | undefined {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const [, last] = /startxref\s+(\d+)\s+%%EOF\s*$/.exec(file.subarray(-1024).toString('latin1')) ?? [];
+  const end = file.subarray(-1024).toString('latin1');
+  const last = [...end.matchAll(/startxref\s+(\d+)\s+%%EOF/g)].at(-1)?.[1];
   let offset: number | undefined = Number(last);
   if (last === undefined) return 'the end of the file does not say where it stands';
   for (let update = 0; offset !== undefined && update < mostUpdates; update++) {

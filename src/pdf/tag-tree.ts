@@ -132,8 +132,8 @@ export class TagTree {
         this.#table(block, parent);
         break;
       case 'figure': {
-        const figure = this.#leaf(block, 'Figure', parent);
-        figure.alt = block.alt;
+        // Without words for it a picture is decoration, and no element (ISO 14289-1, 7.3).
+        if (block.alt !== '') this.#leaf(block, 'Figure', parent).alt = block.alt;
         if (block.caption) this.#captions.set(block, this.#captionOf(block, parent));
         break;
       }

@@ -59,8 +59,8 @@ const fontWidths: Rule = {
   id: 'font-widths',
   clauses: [pdfa('6.2.11.2')],
   check: ({ content }) =>
-    eachFont(content.fonts, ({ dict, isComposite, isEmbedded }) => {
-      if (isComposite || !isEmbedded) return undefined;
+    eachFont(content.fonts, ({ dict, subtype, isComposite, isEmbedded }) => {
+      if (isComposite || !(isEmbedded || subtype === 'Type3')) return undefined;
       const [first, last] = [getNumber(dict, 'FirstChar'), getNumber(dict, 'LastChar')];
       if (first === undefined || last === undefined) return 'A font does not say which characters it has';
       return getItems(dict, 'Widths').length === last - first + 1

@@ -32,7 +32,7 @@ const contentMarked: Rule = {
       if (kind !== 'page' && kind !== 'form') continue;
       for (const [what, count] of unmarked) {
         const times = count === 1 ? '' : `, ${count} times`;
-        yield { message: `There is ${what} that is neither tagged nor marked as decoration${times}`, page };
+        yield { message: `Something is neither tagged nor marked as decoration: ${what}${times}`, page };
       }
     }
   },
