@@ -1,4 +1,4 @@
-import { EncryptedPDFError, PDFDict, PDFDocument } from '@cantoo/pdf-lib';
+import { PDFDict, PDFDocument, PDFInvalidObject, type PDFObject } from '@cantoo/pdf-lib';
 import { dictOf, resolve } from './objects.ts';
 import { readPages } from './page-tree.ts';
 import type { Claims, PdfFile } from './pdf-file.ts';
@@ -46,23 +46,37 @@ export async function openFile(bytes: Uint8Array): Promise<PdfFile> {
 }
 
 async function load(bytes: Uint8Array): Promise<PDFDocument> {
+  const isEncrypted = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes('/Encrypt');
+  const options = { updateMetadata: false, preserveXFA: true, parseSpeed: Number.POSITIVE_INFINITY };
   try {
-    return await PDFDocument.load(bytes, {
-      updateMetadata: false,
-      throwOnInvalidObject: true,
-      parseSpeed: Number.POSITIVE_INFINITY,
-      password: '',
-    });
-  } catch (error) {
-    const message = error instanceof Error ? error.message : '';
-    if (error instanceof EncryptedPDFError || /password/i.test(message)) {
-      throw new UnreadablePdf('it is locked with a password');
+    if (!isEncrypted) return await PDFDocument.load(bytes, { ...options, throwOnInvalidObject: true });
+    // Before it is decrypted, what is packed in the file looks damaged; afterwards its trailer does.
+    const { context } = await PDFDocument.load(bytes, { ...options, ignoreEncryption: true });
+    const document = await PDFDocument.load(bytes, { ...options, password: '' });
+    document.context.trailerInfo = context.trailerInfo;
+    if (document.context.enumerateIndirectObjects().some(([, object]) => isDamaged(object))) {
+      throw new UnreadablePdf(damaged);
     }
-    if (/Encrypt|cipher|crypt/i.test(message))
-      throw new UnreadablePdf('it is encrypted in a way that is not known here');
-    throw new UnreadablePdf('it is damaged: an object in it is broken off or not written as PDF asks');
+    return document;
+  } catch (error) {
+    if (error instanceof UnreadablePdf) throw error;
+    const message = error instanceof Error ? error.message : '';
+    if (isEncrypted && /password/i.test(message)) throw new UnreadablePdf('it is locked with a password');
+    throw new UnreadablePdf(
+      isEncrypted ? 'it is encrypted in a way that is not known here, or damaged' : damaged,
+    );
   }
 }
+
+/** The stream of cross-references is never encrypted, so that decrypting spoils it; it is read from the bytes. */
+function isDamaged(object: PDFObject): boolean {
+  if (!(object instanceof PDFInvalidObject)) return false;
+  const bytes = Buffer.alloc(object.sizeInBytes());
+  object.copyBytesInto(bytes, 0);
+  return !bytes.includes('/XRef');
+}
+
+const damaged = 'it is damaged: an object in it is broken off or not written as PDF asks';
 
 function claimsOf(xmp: Xmp): Claims {
   const [part] = xmpValues(xmp, 'pdfaid', 'part');

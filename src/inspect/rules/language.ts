@@ -1,4 +1,5 @@
 import { getText, has } from '../objects.ts';
+import { outlineOf } from '../outline.ts';
 import type { PdfFile } from '../pdf-file.ts';
 import { onPage, pdfa, pdfua, type Rule } from '../rule.ts';
 import type { StructureElement } from '../structure-tree.ts';
@@ -34,8 +35,9 @@ const whole: Rule = {
   *check(file) {
     if (has(file.catalog, 'Lang')) return;
     const page = pageWithoutLanguage(file);
-    if (page === undefined) return;
-    yield onPage('Nothing says in which language the text is', page);
+    if (page !== undefined) yield onPage('Nothing says in which language the text is', page);
+    else if (outlineOf(file).all.length > 0)
+      yield { message: 'Nothing says in which language the bookmarks are' };
   },
 };
 

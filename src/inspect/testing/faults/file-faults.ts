@@ -1,6 +1,14 @@
 import { PDFHexString, PDFName, PDFNumber, PDFRef, PDFString } from '@cantoo/pdf-lib';
 import { dictOf, get } from '../../objects.ts';
+import type { Spoiled } from '../spoiled.ts';
 import { type PlantedFaults, replaced } from './planted-fault.ts';
+
+/** Restricts what may be done with the file; it opens without a password. */
+function encrypt(file: Spoiled, contentAccessibility: boolean): void {
+  // The library that encrypts loses the texts of the catalog itself.
+  file.put(file.catalog, { Lang: file.context.register(PDFString.of('en-GB')) });
+  file.document.encrypt({ ownerPassword: 'owner', userPassword: '', permissions: { contentAccessibility } });
+}
 
 /** Faults of the file as a whole, of its limits, and of what it says about itself. */
 export const fileFaults: PlantedFaults = {
@@ -11,23 +19,9 @@ export const fileFaults: PlantedFaults = {
       delete context.trailerInfo.ID;
     },
   },
-  encryption: {
-    spoil: ({ document }) => {
-      document.encrypt({
-        ownerPassword: 'owner',
-        userPassword: '',
-        permissions: { contentAccessibility: true },
-      });
-    },
-  },
+  encryption: { spoil: (file) => encrypt(file, true) },
   'accessibility-permission': {
-    spoil: ({ document }) => {
-      document.encrypt({
-        ownerPassword: 'owner',
-        userPassword: '',
-        permissions: { contentAccessibility: false },
-      });
-    },
+    spoil: (file) => encrypt(file, false),
     with: ['encryption'],
     because: 'only an encrypted file has permissions',
   },

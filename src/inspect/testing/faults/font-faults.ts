@@ -64,14 +64,14 @@ export const fontFaults: PlantedFaults = {
   'cid-set': { spoil: (file) => file.put(file.font().descriptor, { CIDSet: file.addStream('\0') }) },
   'truetype-encoding': {
     spoil: (file) => {
-      const { font, descriptor } = file.font();
+      const { descriptor } = file.font();
       show(file, {
         Subtype: 'TrueType',
         BaseFont: 'ABCDEF+Letters',
         FirstChar: 97,
         LastChar: 97,
         Widths: [500],
-        ToUnicode: getRaw(font, 'ToUnicode'),
+        ToUnicode: file.addStream('1 beginbfchar <61> <0061> endbfchar'),
         FontDescriptor: { Type: 'FontDescriptor', Flags: 32, FontFile2: getRaw(descriptor, 'FontFile2') },
       });
     },

@@ -1,5 +1,5 @@
-import { type PDFArray, type PDFDict, PDFNumber } from '@cantoo/pdf-lib';
-import { get, getDict, getItems, getName, getRaw } from '../../objects.ts';
+import type { PDFArray, PDFDict } from '@cantoo/pdf-lib';
+import { get, getDict, getName, getRaw, has } from '../../objects.ts';
 import type { Spoiled } from '../spoiled.ts';
 import type { PlantedFaults } from './planted-fault.ts';
 
@@ -43,12 +43,7 @@ export const structureFaults: PlantedFaults = {
   'element-kids': { spoil: (file) => file.put(file.cells('TD')[0] as PDFDict, { S: 'P' }) },
   'loose-content': {
     spoil: (file) => {
-      const paragraph = file
-        .elements('P')
-        .find(
-          (each) =>
-            getItems(each, 'K').length > 0 && getItems(each, 'K').every((kid) => kid instanceof PDFNumber),
-        );
+      const paragraph = file.elements('P').find((each) => has(each, 'K') && file.kids(each).length === 0);
       file.put(paragraph as PDFDict, { S: 'TOC' });
     },
   },
