@@ -91,6 +91,12 @@ const handlers: Record<CommandName, (values: Values, positionals: readonly strin
       debug: values.debug === true,
     };
   },
+  inspect: (values, files) => {
+    if (files.length === 0 || files.includes('')) {
+      throw new UsageError('Name the PDF files that are to be inspected.', 'inspect');
+    }
+    return { name: 'inspect', files, json: values.json === true, debug: values.debug === true };
+  },
   help: (_values, [topic]) => {
     if (topic === undefined) return { name: 'help' };
     if (!isCommandName(topic)) {

@@ -58,6 +58,13 @@ export type StyleCommand = Debuggable & {
   readonly templatesFolder?: string;
 };
 
+/** Checks PDF files against PDF/UA and PDF/A: `inspect FILE.pdf`. */
+export type InspectCommand = Debuggable & {
+  readonly name: 'inspect';
+  readonly files: readonly string[];
+  readonly json: boolean;
+};
+
 export type HelpCommand = { readonly name: 'help'; readonly topic?: string };
 
 export type VersionCommand = { readonly name: 'version' };
@@ -68,6 +75,7 @@ export type Command =
   | NewCommand
   | MinutesCommand
   | StyleCommand
+  | InspectCommand
   | HelpCommand
   | VersionCommand;
 

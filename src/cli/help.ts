@@ -8,6 +8,7 @@ Commands
   new       begin a meeting from what its body has standing
   minutes   begin the minutes of a meeting from its agenda
   style     write the specimen of a house style
+  inspect   check PDF files against PDF/UA-1 and PDF/A-2a
   help      show this, or the help of a command
 
 Options
@@ -135,7 +136,36 @@ Examples
   orderpaper style fenland --templates our-styles
 `;
 
-const topics: Readonly<Record<string, string>> = { build, check, new: begin, minutes, style, help: overview };
+const inspect = `Checks PDF files, ours or anyone's, against PDF/UA-1 (ISO 14289-1) and PDF/A-2a (ISO 19005-2), whether they
+claim them or not; a file that claims PDF/A-3 against ISO 19005-3.
+
+Usage: orderpaper inspect FILE.pdf [FILE…] [options]
+
+Tells what is wrong with each file as a whole, then page by page, with the clause that says so. What is
+wrong on a page several times in the same way is told once, with a count. No program can judge whether
+alternative texts, tags and their order fit what the pages say: that takes a reader.
+
+Options
+      --json          print one JSON object on the standard output and nothing else there
+      --debug         show where in the program a bug was met
+  -h, --help          show this
+
+Examples
+  orderpaper inspect out/*.pdf
+  orderpaper inspect report-of-the-treasurer.pdf --json | jq '.files[].findings[].message'
+
+Exit codes: 0 no findings, 1 findings or a file that cannot be read, 2 wrong usage, 70 a bug.
+`;
+
+const topics: Readonly<Record<string, string>> = {
+  build,
+  check,
+  new: begin,
+  minutes,
+  style,
+  inspect,
+  help: overview,
+};
 
 /** Gives the help of a command, or the overview. */
 export function helpText(topic?: string): string {

@@ -20,6 +20,8 @@ async function run(command: Command): Promise<ExitCode> {
       return (await import('./minutes-command.ts')).minutesCommand(command);
     case 'style':
       return (await import('./style-command.ts')).styleCommand(command);
+    case 'inspect':
+      return (await import('./inspect-command.ts')).inspectCommand(command);
     case 'help':
       process.stdout.write((await import('./help.ts')).helpText(command.topic));
       return exitCodes.done;

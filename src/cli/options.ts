@@ -30,6 +30,7 @@ const optionsOf: Record<CommandName, Options> = {
   new: { ...everywhere, ...data },
   minutes: { ...everywhere, ...data },
   style: { ...everywhere, ...templates, ...outputs },
+  inspect: { ...everywhere, ...json },
   help: { ...everywhere },
   version: { ...everywhere },
 };

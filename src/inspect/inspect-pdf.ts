@@ -1,6 +1,9 @@
 import { openFile } from './open-file.ts';
 import { readPageLabels } from './page-labels.ts';
 import type { Claims, PdfFile } from './pdf-file.ts';
+
+export type { Claims };
+
 import { rules } from './rules.ts';
 
 /** What a rule has found. */

@@ -71,6 +71,7 @@ export const problemCodes = {
   'template-missing': 'A house style has no template for a kind of paper.',
   'style-token': 'A token of a house style has a wrong value.',
   'word-template': 'A Word template cannot be used.',
+  'pdf-invalid': 'A PDF file cannot be read.',
   'font-missing': 'A font file of a house style cannot be read.',
   'glyph-missing': 'A character that no font of the house style has.',
   'table-too-wide': 'A table is wider than its page even at the smallest type size.',
