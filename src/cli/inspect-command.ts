@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { type Inspection, inspectPdf } from '../inspect/inspect-pdf.ts';
-import { mostFileBytes, UnreadablePdf } from '../inspect/open-file.ts';
+import { mostFileBytes } from '../inspect/open-file.ts';
+import { UnreadablePdf } from '../inspect/unreadable-pdf.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { InspectCommand } from './commands.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';

@@ -49,6 +49,7 @@ export function readCMap(bytes: Uint8Array): CMap {
       uses = String(operands.at(-1)).slice(1);
     }
   }
+  for (const ranges of [unicode, cids]) ranges.sort((a, b) => a.low - b.low);
   return {
     codeSpaces,
     writingMode,
@@ -64,8 +65,17 @@ export function readCMap(bytes: Uint8Array): CMap {
   };
 }
 
-const find = (ranges: readonly Range[], code: number): Range | undefined =>
-  ranges.findLast(({ low, high }) => low <= code && code <= high);
+/** The range of a code among ranges in order: that which begins last before it. */
+function find(ranges: readonly Range[], code: number): Range | undefined {
+  let [from, to] = [0, ranges.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((ranges[middle] as Range).low <= code) from = middle + 1;
+    else to = middle;
+  }
+  const range = ranges[from - 1];
+  return range && code <= range.high ? range : undefined;
+}
 
 function unicodeIn({ low, to }: Range, code: number): string | undefined {
   if (Array.isArray(to)) {
@@ -75,11 +85,14 @@ function unicodeIn({ low, to }: Range, code: number): string | undefined {
   return to instanceof Uint8Array ? utf16(to, code - low) : undefined;
 }
 
+/** One code stands for a ligature at most, not for pages of text. */
+const longestText = 1024;
+
 /** Big-endian UTF-16, with something added to its last unit. */
 function utf16(bytes: Uint8Array, added: number): string {
   const units: number[] = [];
   if (bytes.length === 1) units.push(bytes[0] as number);
-  for (let index = 0; index + 1 < bytes.length; index += 2) {
+  for (let index = 0; index + 1 < Math.min(bytes.length, longestText); index += 2) {
     units.push(((bytes[index] as number) << 8) | (bytes[index + 1] as number));
   }
   if (units.length > 0) units.push((units.pop() as number) + added);

@@ -14,10 +14,14 @@ import { operators, pathPainting, textPainting } from './content-operators.ts';
 import { ContentTokens, type Operand } from './content-tokens.ts';
 import { decodeStream } from './decode-stream.ts';
 import { eachCode, type Font, openFont } from './font.ts';
-import { dictOf, get, getDict, getItems, getName, isTrue, keysOf, nameOf, type Value } from './objects.ts';
+import { dictOf, get, getDict, getItems, getName, isTrue, keysOf, type Value } from './objects.ts';
+import { UnreadablePdf } from './unreadable-pdf.ts';
 
 /** Forms within forms: deeper than this a file means a circle. */
 const deepestForm = 24;
+
+/** So much may all content unpack to; a small file may unpack to what takes hours to read. */
+const mostBytes = 1024 * 1024 * 1024;
 
 type State = { fill: readonly string[]; stroke: readonly string[]; font: Font | undefined; mode: number };
 type OpenMark = Surroundings & { readonly facts: MarkFacts | undefined };
@@ -26,7 +30,8 @@ type OpenMark = Surroundings & { readonly facts: MarkFacts | undefined };
 export type Walked = {
   readonly kind: StreamKind;
   readonly owner: PDFDict;
-  readonly bytes: Uint8Array;
+  /** Its operators, unpacked when it is walked for the first time. */
+  readonly read: () => Uint8Array;
   readonly resources: PDFDict | undefined;
   readonly page: number;
   readonly borrowsResources?: boolean;
@@ -38,6 +43,7 @@ export class ContentWalk {
   /** Streams that have been walked already, by what stood around them then. */
   readonly #walked = new Map<PDFDict, Set<string>>();
   #depth = 0;
+  #unpacked = 0;
 
   constructor(content: Content) {
     this.#content = content;
@@ -54,8 +60,11 @@ export class ContentWalk {
     // Walked again for its surroundings only, the stream adds what it paints there.
     if (isNew) this.#content.byOwner.set(stream.owner, facts);
     this.#content.streams.push(facts);
+    const bytes = stream.read();
+    this.#unpacked += bytes.length;
+    if (this.#unpacked > mostBytes) throw new UnreadablePdf('its pages unpack to more than a gigabyte');
     this.#depth++;
-    new StreamWalk(this.#content, this, stream, facts, around).run();
+    new StreamWalk(this.#content, this, stream, facts, around).run(bytes);
     this.#depth--;
   }
 }
@@ -65,7 +74,6 @@ class StreamWalk {
   readonly #walk: ContentWalk;
   readonly #stream: Walked;
   readonly #facts: StreamFacts;
-  readonly #tokens: ContentTokens;
   readonly #around: Surroundings;
   readonly #marks: OpenMark[] = [];
   readonly #states: State[] = [];
@@ -77,11 +85,10 @@ class StreamWalk {
     this.#stream = stream;
     this.#facts = facts;
     this.#around = around;
-    this.#tokens = new ContentTokens(stream.bytes);
   }
 
-  run(): void {
-    const tokens = this.#tokens;
+  run(bytes: Uint8Array): void {
+    const tokens = new ContentTokens(bytes);
     for (let operator = tokens.next(); operator !== undefined; operator = tokens.next()) {
       this.#operator(operator, tokens.operands);
     }
@@ -343,10 +350,10 @@ class StreamWalk {
   #inner(kind: StreamKind, stream: PDFStream): void {
     const own = getDict(stream, 'Resources');
     const { page, resources } = this.#stream;
-    const bytes = decodeStream(stream) ?? new Uint8Array();
+    const read = () => decodeStream(stream) ?? new Uint8Array();
     const around = kind === 'pattern' || kind === 'glyph' ? outside : this.#surroundings();
     this.#walk.walk(
-      { kind, owner: stream.dict, bytes, resources: own ?? resources, page, borrowsResources: !own },
+      { kind, owner: stream.dict, read, resources: own ?? resources, page, borrowsResources: !own },
       around,
     );
   }
@@ -369,9 +376,9 @@ class StreamWalk {
     for (const name of keysOf(glyphs)) {
       const glyph = get(glyphs, name);
       if (!(glyph instanceof PDFStream)) continue;
-      const bytes = decodeStream(glyph) ?? new Uint8Array();
+      const read = () => decodeStream(glyph) ?? new Uint8Array();
       const { page, resources } = this.#stream;
-      this.#walk.walk({ kind: 'glyph', owner: glyph.dict, bytes, resources: own ?? resources, page });
+      this.#walk.walk({ kind: 'glyph', owner: glyph.dict, read, resources: own ?? resources, page });
     }
   }
 }
@@ -395,6 +402,3 @@ export function appearancesOf(annotation: PDFDict): PDFStream[] {
 export const isIntent = (name: string | undefined): boolean => name !== undefined && intents.has(name);
 
 const intents = new Set(['AbsoluteColorimetric', 'RelativeColorimetric', 'Saturation', 'Perceptual']);
-
-/** The name that a value is, for messages. */
-export const calledName = (value: Value): string => nameOf(value) ?? 'something else';

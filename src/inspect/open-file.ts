@@ -1,15 +1,12 @@
 import { PDFDict, PDFDocument, PDFInvalidObject, type PDFObject } from '@cantoo/pdf-lib';
 import { dictOf, resolve } from './objects.ts';
+import { checkPackedObjects } from './packed-objects.ts';
 import { readPages } from './page-tree.ts';
 import type { Claims, PdfFile } from './pdf-file.ts';
 import { readContent } from './read-content.ts';
 import { readStructure } from './structure-tree.ts';
+import { UnreadablePdf } from './unreadable-pdf.ts';
 import { readXmp, type Xmp, xmpValues } from './xmp.ts';
-
-/** Thrown when a file cannot be read as PDF; the message is for an officer. */
-export class UnreadablePdf extends Error {
-  override readonly name = 'UnreadablePdf';
-}
 
 /** Larger files are refused: they would need more memory than most machines give a program. */
 export const mostFileBytes = 1024 * 1024 * 1024;
@@ -24,6 +21,7 @@ export async function openFile(bytes: Uint8Array): Promise<PdfFile> {
   if (bytes.byteLength > mostFileBytes) throw new UnreadablePdf('it is larger than a gigabyte');
   const head = Buffer.from(bytes.subarray(0, 1024)).toString('latin1');
   if (!head.includes('%PDF-')) throw new UnreadablePdf('it does not begin as a PDF file does');
+  checkPackedObjects(bytes);
   const document = await load(bytes);
   const { context } = document;
   const catalog = dictOf(resolve(context, context.trailerInfo.Root));

@@ -5,11 +5,12 @@ import { readNumberTree } from './trees.ts';
 /**
  * Reads what the pages call themselves (ISO 32000-1, 12.4.2).
  *
- * @returns nothing for a file without labels
+ * @returns nothing for a file without labels, or with wrong ones
  */
 export function readPageLabels(catalog: PDFDict, pages: number): readonly string[] {
-  const { entries } = readNumberTree(get(catalog, 'PageLabels'));
+  const { entries, isSound } = readNumberTree(get(catalog, 'PageLabels'));
   const labels: string[] = [];
+  if (!isSound) return labels;
   entries.forEach(([first, range], index) => {
     const end = Math.min(pages, entries[index + 1]?.[0] ?? pages);
     const start = getNumber(range, 'St') ?? 1;

@@ -4,6 +4,10 @@ import { appearancesOf, ContentWalk } from './content-walk.ts';
 import { decodeStream } from './decode-stream.ts';
 import { get, getDict, listOf } from './objects.ts';
 import type { Page } from './page-tree.ts';
+import { UnreadablePdf } from './unreadable-pdf.ts';
+
+/** So much may the streams of one page unpack to: a page may name the same stream many times. */
+const mostBytes = 256 * 1024 * 1024;
 
 /** Walks the content of all pages and of the appearances of their annotations. */
 export function readContent(pages: readonly Page[]): Content {
@@ -13,15 +17,15 @@ export function readContent(pages: readonly Page[]): Content {
     walk.walk({
       kind: 'page',
       owner: page.dict,
-      bytes: pageContent(page),
+      read: () => pageContent(page),
       resources: page.resources,
       page: page.number,
     });
     for (const annotation of page.annotations) {
       for (const stream of appearancesOf(annotation)) {
         const resources = getDict(stream, 'Resources');
-        const bytes = decodeStream(stream) ?? new Uint8Array();
-        walk.walk({ kind: 'appearance', owner: stream.dict, bytes, resources, page: page.number });
+        const read = () => decodeStream(stream) ?? new Uint8Array();
+        walk.walk({ kind: 'appearance', owner: stream.dict, read, resources, page: page.number });
       }
     }
   }
@@ -31,7 +35,15 @@ export function readContent(pages: readonly Page[]): Content {
 /** The streams of a page are one, with white space between them (ISO 32000-1, 7.8.2). */
 function pageContent({ dict }: Page): Uint8Array {
   const streams = listOf(get(dict, 'Contents')).filter((each) => each instanceof PDFStream);
-  const parts = streams.map((stream) => decodeStream(stream) ?? new Uint8Array());
+  const parts: Uint8Array[] = [];
+  let length = 0;
+  for (const stream of streams) {
+    const part = decodeStream(stream) ?? new Uint8Array();
+    length += part.length;
+    if (length > mostBytes)
+      throw new UnreadablePdf('a page of it unpacks to more than a quarter of a gigabyte');
+    parts.push(part);
+  }
   if (parts.length === 1) return parts[0] as Uint8Array;
   return Buffer.concat(parts.flatMap((part) => [part, Buffer.from('\n')]));
 }

@@ -39,19 +39,42 @@ export type Xmp = {
   readonly described: ReadonlyMap<string, readonly string[]>;
 };
 
+const nothing: Xmp = {
+  isThere: false,
+  isWellFormed: false,
+  header: '',
+  properties: [],
+  described: new Map(),
+};
+
+/** Larger metadata is taken for damaged. */
+const mostBytes = 16 * 1024 * 1024;
+
 /** Reads the metadata stream of the catalog (ISO 32000-1, 14.3.2). */
 export function readXmp(catalog: PDFDict): Xmp {
-  const nothing = { isThere: false, isWellFormed: false, header: '', properties: [], described: new Map() };
   const stream = get(catalog, 'Metadata');
   if (!(stream instanceof PDFStream)) return nothing;
   const bytes = decodeStream(stream) ?? new Uint8Array();
-  const parsed = parse(bytes);
-  if (!parsed) return { ...nothing, isThere: true };
+  try {
+    if (bytes.length <= mostBytes) return { isThere: true, isWellFormed: true, ...parse(bytes) };
+  } catch {
+    // Not XML, or nested deeper than can be read: both are told as one fault.
+  }
+  return { ...nothing, isThere: true };
+}
+
+function parse(bytes: Uint8Array): Pick<Xmp, 'header' | 'properties' | 'described'> {
+  const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  const [, header = ''] = /<\?xpacket\s+(begin[^?]*)\?>/.exec(text) ?? [];
+  const fail = (level: string, message: string) => {
+    if (level !== 'warning') throw new Error(message);
+  };
+  const root = new DOMParser({ onError: fail }).parseFromString(text.trim(), 'text/xml').documentElement;
+  if (!root) throw new Error('no element');
   const properties: XmpProperty[] = [];
   const described = new Map<string, readonly string[]>();
-  for (const description of topDescriptions(parsed.root)) {
-    for (const attribute of Array.from(description.attributes)) {
-      const { namespaceURI, localName, prefix, value } = attribute;
+  for (const description of topDescriptions(root)) {
+    for (const { namespaceURI, localName, prefix, value } of Array.from(description.attributes)) {
       if (!namespaceURI || namespaceURI === rdf || prefix === 'xmlns' || prefix === 'xml') continue;
       properties.push({
         prefix: prefix ?? '',
@@ -61,17 +84,12 @@ export function readXmp(catalog: PDFDict): Xmp {
       });
     }
     for (const child of elementsOf(description)) {
-      const { namespaceURI, localName, prefix } = child;
-      properties.push({
-        prefix: prefix ?? '',
-        namespace: namespaceURI ?? '',
-        name: localName ?? '',
-        values: valuesOf(child),
-      });
-      if (namespaceURI === namespaces.pdfaExtension) readSchemas(child, described);
+      const [namespace, name] = [child.namespaceURI ?? '', child.localName ?? ''];
+      properties.push({ prefix: child.prefix ?? '', namespace, name, values: valuesOf(child) });
+      if (namespace === namespaces.pdfaExtension) readSchemas(child, described);
     }
   }
-  return { isThere: true, isWellFormed: true, header: parsed.header, properties, described };
+  return { header, properties, described };
 }
 
 /** The values of a property; none where it is not there. */
@@ -80,21 +98,6 @@ export function xmpValues(xmp: Xmp, prefix: Prefix, name: string): readonly stri
     (property) => property.namespace === namespaces[prefix] && property.name === name,
   );
   return found?.values ?? [];
-}
-
-function parse(bytes: Uint8Array): { root: Element; header: string } | undefined {
-  try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    const [, header = ''] = /<\?xpacket\s+(begin[^?]*)\?>/.exec(text) ?? [];
-    const fail = (level: string, message: string) => {
-      if (level !== 'warning') throw new Error(message);
-    };
-    const document = new DOMParser({ onError: fail }).parseFromString(text.trim(), 'text/xml');
-    const root = document.documentElement;
-    return root ? { root, header } : undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 const elementsOf = (node: Node): Element[] =>

@@ -1,6 +1,6 @@
 import { PDFHexString, PDFRef, PDFStream } from '@cantoo/pdf-lib';
 import { readCrossReference } from '../cross-reference.ts';
-import { bytesOf, dictOf, get, getNumber, has, itemsOf, listOf, nameOf, resolve } from '../objects.ts';
+import { bytesOf, get, getNumber, has, itemsOf, listOf, nameOf, resolve, type Value } from '../objects.ts';
 import { pdf, pdfa, pdfua, type Rule } from '../rule.ts';
 import { eachValue } from '../walk-objects.ts';
 
@@ -154,10 +154,12 @@ const pageTree: Rule = {
     if (counted !== file.pages.length) {
       yield { message: `The file says that it has ${counted} pages, and has ${file.pages.length}` };
     }
+    const kidsOf = new Map<Value, ReadonlySet<Value>>();
     for (const { dict, number } of file.pages) {
-      const parent = dictOf(get(dict, 'Parent'));
-      const kids = itemsOf(get(parent, 'Kids'));
-      if (!kids.includes(dict)) yield { message: 'The page does not belong to its parent', page: number };
+      const parent = get(dict, 'Parent');
+      const kids = kidsOf.get(parent) ?? new Set(itemsOf(get(parent, 'Kids')));
+      kidsOf.set(parent, kids);
+      if (!kids.has(dict)) yield { message: 'The page does not belong to its parent', page: number };
     }
   },
 };

@@ -23,7 +23,7 @@ type Grid = {
 };
 
 /** Wider or higher than tables are, and larger; a damaged file may say anything. */
-const [mostSpan, mostPlaces] = [10_000, 4_000_000];
+const [mostSpan, mostPlaces] = [10_000, 20_000_000];
 
 const grids = new WeakMap<PdfFile, readonly Grid[]>();
 
@@ -32,20 +32,19 @@ function gridsOf(file: PdfFile): readonly Grid[] {
   const known = grids.get(file);
   if (known) return known;
   const { elements, root } = file.structure;
-  const found = elements
-    .filter(({ standard }) => standard === 'Table')
-    .map((table) => layOutGrid(table, root));
+  const budget = { places: mostPlaces };
+  const tables = elements.filter(({ standard }) => standard === 'Table');
+  const found = tables.map((table) => layOutGrid(table, root, budget));
   grids.set(file, found);
   return found;
 }
 
-function layOutGrid(table: StructureElement, root: PDFDict | undefined): Grid {
+function layOutGrid(table: StructureElement, root: PDFDict | undefined, budget: { places: number }): Grid {
   const cells: Cell[] = [];
   const taken: boolean[][] = [];
   let overlaps = false;
   let overhangs = false;
   let row = 0;
-  let places = 0;
   const parts = elementsIn(table).flatMap((kid) =>
     kid.standard === 'TR' ? [[kid]] : [elementsIn(kid).filter(({ standard }) => standard === 'TR')],
   );
@@ -63,8 +62,8 @@ function layOutGrid(table: StructureElement, root: PDFDict | undefined): Grid {
         cells.push({ element, row, column, columns, rows: down });
         for (let below = row; below < Math.min(row + down, end); below++) {
           const target = lineOf(taken, below);
-          places += columns;
-          if (places > mostPlaces) break;
+          budget.places -= columns;
+          if (budget.places < 0) break;
           for (let across = column; across < column + columns; across++) {
             if (target[across]) overlaps = true;
             target[across] = true;
