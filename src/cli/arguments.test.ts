@@ -27,6 +27,15 @@ describe('commands', () => {
     });
   });
 
+  test('inspect takes any number of files', () => {
+    expect(parse('inspect a.pdf b.pdf --json')).toEqual({
+      name: 'inspect',
+      files: ['a.pdf', 'b.pdf'],
+      json: true,
+      debug: false,
+    });
+  });
+
   test('options may stand before and after the meetings', () => {
     expect(parse('build --out packs 2014-11-21-panel -f docx,pdf --data councils --json')).toMatchObject({
       meetings: ['2014-11-21-panel'],
@@ -76,6 +85,8 @@ describe('wrong usage', () => {
     ['style fen --format txt', 'txt is written of a notice only: build --paper notice.'],
     ['build --paper notice --paper minutes', '--paper is given twice.'],
     ['build -t a --templates b', '--templates is given twice.'],
+    ['inspect', 'Name the PDF files that are to be inspected.'],
+    ['inspect a.pdf --data x', 'inspect has no option --data.'],
     ['style', 'A specimen needs the name of one house style.'],
     ['style a b', 'A specimen needs the name of one house style.'],
     ['build --paper minuets', 'minuets is not a kind of paper. Did you mean minutes?'],
