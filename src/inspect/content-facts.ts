@@ -9,9 +9,8 @@ export type MarkFacts = {
   readonly tag: string;
   /** How often its number stands in the stream; more than once is a fault. */
   count: number;
-  /** Whether it has text, and says itself in which language. */
-  hasText: boolean;
-  readonly lang: string | undefined;
+  /** Whether it has text whose language no mark tells. */
+  hasBareText: boolean;
 };
 
 /** What is painted: the kinds that an officer knows. */
@@ -45,8 +44,13 @@ export type StreamFacts = {
   readonly langs: Set<string>;
 };
 
+/** Numbers of marked content, by the dictionary of the page or form. */
+export type ReplacedContent = ReadonlyMap<PDFDict, ReadonlySet<number>>;
+
 /** What all content of a file holds. Maps to numbers lead to the first page; 0 is none in particular. */
 export type Content = {
+  /** Marked content that an ActualText of its elements stands for, by page or form. */
+  readonly replaced: ReplacedContent;
   readonly streams: StreamFacts[];
   readonly byOwner: Map<PDFDict, StreamFacts>;
   readonly fonts: Map<PDFDict, Font>;
@@ -61,8 +65,9 @@ export type Content = {
   readonly otherObjects: Map<PDFDict, number>;
 };
 
-export function noContent(): Content {
+export function noContent(replaced: ReplacedContent): Content {
   return {
+    replaced,
     streams: [],
     byOwner: new Map(),
     fonts: new Map(),

@@ -14,9 +14,15 @@ export type Surroundings = {
   readonly isTagged: boolean;
   readonly isArtifact: boolean;
   readonly hasActualText: boolean;
+  readonly hasLang: boolean;
 };
 
-export const outside: Surroundings = { isTagged: false, isArtifact: false, hasActualText: false };
+export const outside: Surroundings = {
+  isTagged: false,
+  isArtifact: false,
+  hasActualText: false,
+  hasLang: false,
+};
 
 /** Reads the properties of BDC: a dictionary in the stream itself, or one of the resources. */
 export function markProperties(inline: Operand | undefined, resource: PDFDict | undefined): MarkProperties {

@@ -51,7 +51,7 @@ export class ContentWalk {
 
   /** Walks a stream, and the forms, patterns and drawn glyphs that it uses. */
   walk(stream: Walked, around: Surroundings = outside): void {
-    const surroundings = `${around.isTagged} ${around.isArtifact} ${around.hasActualText}`;
+    const surroundings = `${around.isTagged} ${around.isArtifact} ${around.hasActualText} ${around.hasLang}`;
     const known = this.#walked.get(stream.owner) ?? new Set();
     if (known.has(surroundings) || this.#depth > deepestForm) return;
     this.#walked.set(stream.owner, known.add(surroundings));
@@ -118,7 +118,7 @@ class StreamWalk {
         this.#open(operands);
         break;
       case 'BMC':
-        this.#push(last === '/Artifact', undefined, false);
+        this.#push(last === '/Artifact', undefined);
         break;
       case 'EMC':
         if (!this.#marks.pop()) this.#facts.isBalanced = false;
@@ -206,9 +206,9 @@ class StreamWalk {
     const paints = textPainting[mode] ?? [];
     if (paints.length === 0) this.#paint('text', []);
     for (const paint of paints) this.#paint('text', this.#state[paint]);
-    const { hasActualText } = this.#surroundings();
+    const { hasActualText, hasLang } = this.#surroundings();
     const mark = this.#marks.findLast(({ facts }) => facts !== undefined)?.facts;
-    if (mark) mark.hasText = true;
+    if (mark && !hasLang) mark.hasBareText = true;
     if (!font) return;
     const { page } = this.#stream;
     const isVisible = paints.length > 0;
@@ -235,14 +235,15 @@ class StreamWalk {
       facts = this.#facts.marks.get(mcid);
       if (facts) facts.count++;
       else {
-        facts = { tag: String(tag).slice(1), count: 1, hasText: false, lang };
+        facts = { tag: String(tag).slice(1), count: 1, hasBareText: false };
         this.#facts.marks.set(mcid, facts);
       }
     }
-    this.#push(isArtifact, facts, hasActualText);
+    const isCovered = mcid !== undefined && this.#content.replaced.get(this.#stream.owner)?.has(mcid);
+    this.#push(isArtifact, facts, hasActualText || isCovered === true, lang !== undefined);
   }
 
-  #push(isArtifact: boolean, facts: MarkFacts | undefined, hasActualText: boolean): void {
+  #push(isArtifact: boolean, facts: MarkFacts | undefined, hasActualText = false, hasLang = false): void {
     const around = this.#surroundings();
     if (isArtifact && around.isTagged) this.#facts.artifactsInTagged++;
     if (facts && around.isArtifact) this.#facts.taggedInArtifacts++;
@@ -250,6 +251,7 @@ class StreamWalk {
       isArtifact: isArtifact || around.isArtifact,
       isTagged: facts !== undefined || around.isTagged,
       hasActualText: hasActualText || around.hasActualText,
+      hasLang: hasLang || around.hasLang,
       facts,
     });
   }

@@ -4,7 +4,7 @@ import { checkPackedObjects } from './packed-objects.ts';
 import { readPages } from './page-tree.ts';
 import type { Claims, PdfFile } from './pdf-file.ts';
 import { readContent } from './read-content.ts';
-import { readStructure } from './structure-tree.ts';
+import { readStructure, replacedContent } from './structure-tree.ts';
 import { UnreadablePdf } from './unreadable-pdf.ts';
 import { readXmp, type Xmp, xmpValues } from './xmp.ts';
 
@@ -29,6 +29,7 @@ export async function openFile(bytes: Uint8Array): Promise<PdfFile> {
   const pages = readPages(catalog);
   if (pages.length === 0) throw new UnreadablePdf('it has no pages: the file is empty or damaged');
   const xmp = readXmp(catalog);
+  const structure = readStructure(catalog, pages);
   return {
     bytes,
     context,
@@ -38,8 +39,8 @@ export async function openFile(bytes: Uint8Array): Promise<PdfFile> {
     pageNumbers: new Map(pages.map(({ dict, number }) => [dict, number])),
     xmp,
     claims: claimsOf(xmp),
-    content: readContent(pages),
-    structure: readStructure(catalog, pages),
+    content: readContent(pages, replacedContent(structure)),
+    structure,
   };
 }
 

@@ -1,5 +1,5 @@
 import { PDFStream } from '@cantoo/pdf-lib';
-import { type Content, noContent } from './content-facts.ts';
+import { type Content, noContent, type ReplacedContent } from './content-facts.ts';
 import { appearancesOf, ContentWalk } from './content-walk.ts';
 import { decodeStream } from './decode-stream.ts';
 import { get, getDict, listOf } from './objects.ts';
@@ -9,9 +9,13 @@ import { UnreadablePdf } from './unreadable-pdf.ts';
 /** So much may the streams of one page unpack to: a page may name the same stream many times. */
 const mostBytes = 256 * 1024 * 1024;
 
-/** Walks the content of all pages and of the appearances of their annotations. */
-export function readContent(pages: readonly Page[]): Content {
-  const content = noContent();
+/**
+ * Walks the content of all pages and of the appearances of their annotations.
+ *
+ * @param replaced what the structure tree has other words for
+ */
+export function readContent(pages: readonly Page[], replaced: ReplacedContent): Content {
+  const content = noContent(replaced);
   const walk = new ContentWalk(content);
   for (const page of pages) {
     walk.walk({

@@ -174,3 +174,20 @@ export function elementsIn(element: StructureElement): StructureElement[] {
 
 /** Entries of a role map, in the order of the file. */
 export const rolesOf = (root: PDFDict | undefined): string[] => keysOf(get(root, 'RoleMap'));
+
+/** The marked content that an ActualText stands for, of its element or of one around it (ISO 32000-1, 14.9.4). */
+export function replacedContent({ elements }: StructureTree): Map<PDFDict, Set<number>> {
+  const replaced = new Map<PDFDict, Set<number>>();
+  const covered = new Set<StructureElement>();
+  for (const element of elements) {
+    const isCovered = has(element.dict, 'ActualText') || (element.parent && covered.has(element.parent));
+    if (!isCovered) continue;
+    covered.add(element);
+    for (const kid of element.kids) {
+      if (kid.kind !== 'content' || !kid.owner) continue;
+      const marks = replaced.get(kid.owner) ?? new Set();
+      replaced.set(kid.owner, marks.add(kid.mcid));
+    }
+  }
+  return replaced;
+}

@@ -25,6 +25,8 @@ export type XmpProperty = {
   readonly namespace: string;
   readonly name: string;
   readonly values: readonly string[];
+  /** Kind of its list: Alt, Seq or Bag; undefined for a value alone. */
+  readonly list: string | undefined;
 };
 
 /** The metadata of a document. */
@@ -81,11 +83,15 @@ function parse(bytes: Uint8Array): Pick<Xmp, 'header' | 'properties' | 'describe
         namespace: namespaceURI,
         name: localName ?? '',
         values: [value],
+        list: undefined,
       });
     }
     for (const child of elementsOf(description)) {
       const [namespace, name] = [child.namespaceURI ?? '', child.localName ?? ''];
-      properties.push({ prefix: child.prefix ?? '', namespace, name, values: valuesOf(child) });
+      const list = listIn(child);
+      const values = list ? elementsOf(list).map(textOf) : [textOf(child)];
+      const kind = list?.localName ?? undefined;
+      properties.push({ prefix: child.prefix ?? '', namespace, name, values, list: kind });
       if (namespace === namespaces.pdfaExtension) readSchemas(child, described);
     }
   }
@@ -109,11 +115,10 @@ function topDescriptions(root: Element): Element[] {
   return frame ? elementsOf(frame).filter(({ localName }) => localName === 'Description') : [];
 }
 
-function valuesOf(property: Element): string[] {
-  const [list] = elementsOf(property).filter(({ namespaceURI }) => namespaceURI === rdf);
-  if (!list) return [property.textContent ?? ''];
-  return elementsOf(list).map((item) => item.textContent ?? '');
-}
+const textOf = (node: Node): string => node.textContent ?? '';
+
+const listIn = (property: Element): Element | undefined =>
+  elementsOf(property).find(({ namespaceURI }) => namespaceURI === rdf);
 
 /** Reads what a file says of namespaces that the standard does not know (ISO 19005-2, 6.6.2.3.3). */
 function readSchemas(container: Element, described: Map<string, readonly string[]>): void {

@@ -1,10 +1,11 @@
 import { PDFDict, PDFStream } from '@cantoo/pdf-lib';
-import { get, getDict, getName, getNumber, getText, has, keysOf } from '../objects.ts';
+import { get, getDict, getItems, getName, getNumber, getText, has, keysOf, textOf } from '../objects.ts';
 import { inheritedEntry, type Page, rectangleOf } from '../page-tree.ts';
 import { parentTreeOf } from '../parent-tree.ts';
 import type { PdfFile } from '../pdf-file.ts';
 import { type Fault, pdf, pdfa, pdfua, type Rule } from '../rule.ts';
 import type { StructureElement } from '../structure-tree.ts';
+import { eachValue } from '../walk-objects.ts';
 
 type Annotation = { readonly dict: PDFDict; readonly subtype: string; readonly page: Page };
 
@@ -41,14 +42,51 @@ const known = new Set(
 
 const kinds: Rule = {
   id: 'annotation-kind',
-  clauses: [pdfa('6.3.1'), pdfua('7.18.2')],
+  clauses: [pdfa('6.3.1')],
   check: (file) =>
     each(file, ({ subtype }) => {
-      if (subtype === 'TrapNet') return 'A mark for the printer’s trapping stands on the page';
       return known.has(subtype)
         ? undefined
         : `There is an annotation of the kind ${subtype}, which may not be archived`;
     }),
+};
+
+const trapNetwork: Rule = {
+  id: 'trap-network',
+  clauses: [pdfua('7.18.2')],
+  check: (file) =>
+    each(file, (annotation) =>
+      annotation.subtype === 'TrapNet' && !isHidden(annotation)
+        ? 'Marks for the printer’s trapping stand on the page'
+        : undefined,
+    ),
+};
+
+const printerMark: Rule = {
+  id: 'printer-mark',
+  clauses: [pdfua('7.18.8')],
+  *check(file) {
+    const listed = listedIn(file);
+    yield* each(file, (annotation) =>
+      annotation.subtype === 'PrinterMark' && !isHidden(annotation) && listed.has(annotation.dict)
+        ? 'A mark for the printer is tagged, as if it were to be read'
+        : undefined,
+    );
+  },
+};
+
+const mediaClip: Rule = {
+  id: 'media-clip',
+  clauses: [pdfua('7.18.6.2')],
+  *check({ objects }) {
+    for (const { value } of eachValue(objects)) {
+      if (!(value instanceof PDFDict) || getName(value, 'S') !== 'MCD') continue;
+      const words = getItems(value, 'Alt').map(textOf);
+      const isTold = words.length > 0 && words.every((text, index) => index % 2 === 0 || (text ?? '') !== '');
+      if (!has(value, 'CT') || !isTold)
+        yield { message: 'A film or sound does not say of which kind it is and what it holds' };
+    }
+  },
 };
 
 const flagsRule: Rule = {
@@ -233,6 +271,9 @@ const fieldName: Rule = {
 /** Links, fields and other annotations. */
 export const annotationRules: readonly Rule[] = [
   kinds,
+  trapNetwork,
+  printerMark,
+  mediaClip,
   flagsRule,
   appearance,
   appearanceForm,

@@ -1,4 +1,4 @@
-import { PDFHexString, PDFRef, PDFStream } from '@cantoo/pdf-lib';
+import { PDFHexString, PDFRawStream, PDFRef, PDFStream } from '@cantoo/pdf-lib';
 import { readCrossReference } from '../cross-reference.ts';
 import { bytesOf, get, getNumber, has, itemsOf, listOf, nameOf, resolve, type Value } from '../objects.ts';
 import { pdf, pdfa, pdfua, type Rule } from '../rule.ts';
@@ -94,6 +94,25 @@ const hexadecimalString: Rule = {
   },
 };
 
+/** Line ends that a parser which looks for the end of a stream may take away. */
+const lineEnd = 2;
+
+const streamLength: Rule = {
+  id: 'stream-length',
+  clauses: [pdfa('6.1.7.1')],
+  *check({ objects, context }) {
+    // Decrypting changes lengths.
+    if (context.trailerInfo.Encrypt) return;
+    for (const [ref, object] of objects) {
+      if (!(object instanceof PDFRawStream)) continue;
+      const told = getNumber(object, 'Length') ?? -1;
+      if (Math.abs(told - object.contents.length) > lineEnd) {
+        yield { message: `Object ${ref.objectNumber} is not as long as it says` };
+      }
+    }
+  },
+};
+
 const externalStream: Rule = {
   id: 'external-stream',
   clauses: [pdfa('6.1.7.1')],
@@ -173,6 +192,7 @@ export const fileStructureRules: readonly Rule[] = [
   endOfFile,
   crossReference,
   hexadecimalString,
+  streamLength,
   externalStream,
   streamFilter,
   missingObject,

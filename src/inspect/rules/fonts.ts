@@ -158,9 +158,8 @@ const unicodeMap: Rule = {
 function hasUnicode(font: Font, code: number): boolean {
   if (font.toUnicode) return font.toUnicode.unicodeOf(code) !== undefined;
   if (font.isComposite) {
-    const encoding = getName(font.dict, 'Encoding') ?? '';
     const collection = getText(get(font.own, 'CIDSystemInfo'), 'Ordering') ?? '';
-    return !encoding.startsWith('Identity') && /^(GB1|CNS1|Japan1|Korea1)$/.test(collection);
+    return /^(GB1|CNS1|Japan1|Korea1)$/.test(collection);
   }
   if (font.encoding.differences.has(code)) return font.encoding.differences.get(code) !== '.notdef';
   const isNamed = ['WinAnsiEncoding', 'MacRomanEncoding', 'MacExpertEncoding'].includes(

@@ -4,8 +4,8 @@ import type { PdfFile } from '../pdf-file.ts';
 import { onPage, pdfa, pdfua, type Rule } from '../rule.ts';
 import type { StructureElement } from '../structure-tree.ts';
 
-/** A language tag (RFC 3066, as ISO 32000-1, 14.9.2 has it). */
-const isTag = (text: string): boolean => /^[a-zA-Z]{1,8}(?:-[a-zA-Z0-9]{1,8})*$/.test(text);
+/** A language tag (RFC 3066, as ISO 32000-1, 14.9.2 has it); an empty one says that nobody knows. */
+const isTag = (text: string): boolean => text === '' || /^[a-zA-Z]{1,8}(?:-[a-zA-Z0-9]{1,8})*$/.test(text);
 
 const tags: Rule = {
   id: 'language-tag',
@@ -33,11 +33,32 @@ const whole: Rule = {
   id: 'document-language',
   clauses: [pdfua('7.2'), pdfa('6.7.4')],
   *check(file) {
-    if (has(file.catalog, 'Lang')) return;
-    const page = pageWithoutLanguage(file);
+    const page = has(file.catalog, 'Lang') ? undefined : pageWithoutLanguage(file);
     if (page !== undefined) yield onPage('Nothing says in which language the text is', page);
-    else if (outlineOf(file).all.length > 0)
+  },
+};
+
+const bookmarks: Rule = {
+  id: 'bookmark-language',
+  clauses: [pdfua('7.2')],
+  *check(file) {
+    if (!has(file.catalog, 'Lang') && outlineOf(file).all.length > 0) {
       yield { message: 'Nothing says in which language the bookmarks are' };
+    }
+  },
+};
+
+const unknown: Rule = {
+  id: 'language-unknown',
+  clauses: [pdfua('7.2')],
+  *check({ catalog, structure }) {
+    if (getText(catalog, 'Lang') === '')
+      yield { message: 'The language of the document is said to be unknown' };
+    for (const { dict, type, page } of structure.elements) {
+      if (has(dict, 'Lang') && getText(dict, 'Lang') === '') {
+        yield onPage(`The language of a tag ${type} is said to be unknown`, page);
+      }
+    }
   },
 };
 
@@ -52,11 +73,11 @@ function pageWithoutLanguage({ structure, content }: PdfFile): number | undefine
     for (const kid of element.kids) {
       if (kid.kind !== 'content') continue;
       const mark = kid.owner && content.byOwner.get(kid.owner)?.marks.get(kid.mcid);
-      if (mark?.hasText && mark.lang === undefined) return element.page ?? 1;
+      if (mark?.hasBareText) return element.page ?? 1;
     }
   }
   return undefined;
 }
 
 /** The language that text is read aloud in. */
-export const languageRules: readonly Rule[] = [tags, whole];
+export const languageRules: readonly Rule[] = [tags, unknown, whole, bookmarks];

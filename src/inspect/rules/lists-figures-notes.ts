@@ -1,4 +1,4 @@
-import { getText, has, itemsOf, nameOf } from '../objects.ts';
+import { getText, itemsOf, nameOf } from '../objects.ts';
 import { type Fault, onPage, pdf, pdfua, type Rule } from '../rule.ts';
 import { attributeOf, elementsIn, type StructureElement, type StructureTree } from '../structure-tree.ts';
 
@@ -69,7 +69,7 @@ const noteId: Rule = {
   id: 'note-id',
   clauses: [pdfua('7.9')],
   check: ({ structure }) =>
-    lacking(structure, 'Note', ({ dict }) => has(dict, 'ID'), 'A note has no identifier'),
+    lacking(structure, 'Note', ({ dict }) => (getText(dict, 'ID') ?? '') !== '', 'A note has no identifier'),
 };
 
 /** Lists, pictures, formulas and notes. */

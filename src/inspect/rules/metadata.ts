@@ -107,6 +107,33 @@ const extensionSchema: Rule = {
   },
 };
 
+/** Which of Dublin Core's properties are lists, and of which kind (XMP Specification, 2005, 4). */
+const lists: Readonly<Record<string, string>> = {
+  title: 'Alt',
+  description: 'Alt',
+  rights: 'Alt',
+  creator: 'Seq',
+  date: 'Seq',
+  contributor: 'Bag',
+  language: 'Bag',
+  publisher: 'Bag',
+  relation: 'Bag',
+  subject: 'Bag',
+  type: 'Bag',
+};
+
+const propertyKinds: Rule = {
+  id: 'metadata-lists',
+  clauses: [pdfa('6.6.2.3.1')],
+  *check({ xmp }) {
+    for (const { namespace, name, list } of xmp.properties) {
+      if (namespace === namespaces.dc && lists[name] !== list) {
+        yield { message: `In the metadata dc:${name} is not written as ${lists[name] ?? 'a value alone'}` };
+      }
+    }
+  },
+};
+
 /** Entries of the information dictionary and their properties in XMP (ISO 19005-1, Table 1). */
 const same: readonly (readonly [string, Prefix, string])[] = [
   ['Title', 'dc', 'title'],
@@ -188,6 +215,7 @@ export const metadataRules: readonly Rule[] = [
   accessibilityClaim,
   claimPrefix,
   extensionSchema,
+  propertyKinds,
   information,
   informationDates,
   displayTitle,

@@ -92,8 +92,9 @@ const bookmarkTargets: Rule = {
       const action = get(dict, 'A');
       const destination =
         get(dict, 'Dest') ?? (getName(action, 'S') === 'GoTo' ? get(action, 'D') : undefined);
-      const isRight = destination === undefined ? action !== undefined : leadsSomewhere(file, destination);
-      if (!isRight) yield { message: `The bookmark “${titleOf(bookmark)}” leads nowhere` };
+      // A bookmark without a destination only holds others together.
+      if (destination !== undefined && !leadsSomewhere(file, destination))
+        yield { message: `The bookmark “${titleOf(bookmark)}” leads nowhere` };
     }
   },
 };
@@ -130,10 +131,7 @@ const pageLabels: Rule = {
   id: 'page-labels',
   clauses: [pdf('12.4.2'), pdfua('7.17')],
   *check({ catalog, pages }) {
-    if (!has(catalog, 'PageLabels')) {
-      yield { message: 'The pages have no labels: readers count them otherwise than the print may' };
-      return;
-    }
+    if (!has(catalog, 'PageLabels')) return;
     const { entries, isSound } = readNumberTree(get(catalog, 'PageLabels'));
     const isRight = entries.every(([first, range]) => {
       const style = getName(range, 'S');

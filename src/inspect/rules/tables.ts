@@ -149,7 +149,7 @@ const scope: Rule = {
 
 const headerIds: Rule = {
   id: 'table-header-ids',
-  clauses: [pdfua('7.5')],
+  clauses: [pdf('14.8.5.7')],
   *check(file) {
     const { root } = file.structure;
     for (const { cells } of gridsOf(file)) {

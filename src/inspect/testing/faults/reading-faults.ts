@@ -27,6 +27,13 @@ const archive = '%PDF-1.7 pdfaid';
 /** Faults of annotations, ways through the file, languages, attachments, layers and forms. */
 export const readingFaults: PlantedFaults = {
   'annotation-kind': { spoil: (file) => void file.annotate('Movie', 'Annot') },
+  'trap-network': {
+    spoil: (file) => void file.annotate('TrapNet', 'Annot'),
+  },
+  'printer-mark': { spoil: (file) => void file.annotate('PrinterMark', 'Annot') },
+  'media-clip': {
+    spoil: (file) => void file.add({ Type: 'MediaClip', S: 'MCD', Alt: ['(en)', '(A film)'] }),
+  },
   'annotation-flags': { spoil: (file) => file.put(file.link(), { F: 0 }) },
   'annotation-appearance': { spoil: (file) => file.take(file.annotate('Square', 'Annot'), 'AP') },
   'annotation-appearance-form': {
@@ -85,11 +92,20 @@ export const readingFaults: PlantedFaults = {
   'named-destination': {
     spoil: (file) => file.put(file.catalog, { Names: { Dests: { Names: ['(a)', [PDFNull, 'Fit']] } } }),
   },
-  'page-labels': { spoil: (file) => file.take(file.catalog, 'PageLabels') },
+  'page-labels': { spoil: (file) => file.put(file.catalog, { PageLabels: { Nums: [3, { S: 'D' }] } }) },
   presentation: { spoil: (file) => file.put(file.page(), { PresSteps: {} }) },
   requirements: { spoil: (file) => file.put(file.catalog, { Requirements: [] }) },
   'language-tag': { spoil: (file) => file.put(file.catalog, { Lang: '(British English)' }) },
-  'document-language': { spoil: (file) => file.take(file.catalog, 'Lang') },
+  'language-unknown': { spoil: (file) => file.put(file.element('P'), { Lang: '()' }) },
+  'bookmark-language': { spoil: (file) => file.take(file.catalog, 'Lang') },
+  'document-language': {
+    spoil: (file) => {
+      file.take(file.catalog, 'Lang');
+      file.take(file.element('Document'), 'Lang');
+    },
+    with: ['bookmark-language'],
+    because: 'bookmarks have no language but that of the document',
+  },
   'attachment-name': { spoil: (file) => file.attach(archive, { specification: { UF: '()' } }) },
   'attachment-archived': { spoil: (file) => file.attach('text') },
   'attachment-relationship': { spoil: attached({ specification: { AFRelationship: 'Cousin' } }) },
