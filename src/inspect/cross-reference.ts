@@ -4,14 +4,26 @@ import { undoPngPrediction } from './decode-stream.ts';
 /** A file is updated by adding to it; so many updates are followed back. */
 const mostUpdates = 64;
 
+/** Where the cross-references of a file say that its objects stand. */
+export type CrossReference = {
+  /** What is wrong with them first; undefined when nothing is. */
+  readonly fault: string | undefined;
+  /** Offsets of objects that are there, and of the cross-references themselves, from the first to the last. */
+  readonly offsets: readonly number[];
+};
+
 /**
- * Checks that the cross-reference tables or streams of a file lead to objects (ISO 32000-1, 7.5.4 and 7.5.8).
- * It reads the bytes, since the objects were found without the tables.
- *
- * @returns what is wrong first; undefined when nothing is
+ * Reads the cross-reference tables or streams of a file, and checks that they lead to objects (ISO 32000-1, 7.5.4
+ * and 7.5.8). It reads the bytes, since the parser finds objects without the tables.
  */
-export function readCrossReference(bytes: Uint8Array): string | undefined {
+export function readCrossReference(bytes: Uint8Array): CrossReference {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const offsets = new Set<number>();
+  const fault = follow(file, offsets);
+  return { fault, offsets: [...offsets].sort((a, b) => a - b) };
+}
+
+function follow(file: Buffer, found: Set<number>): string | undefined {
   const end = file.subarray(-1024).toString('latin1');
   const last = [...end.matchAll(/startxref\s+(\d+)\s+%%EOF/g)].at(-1)?.[1];
   let offset: number | undefined = Number(last);
@@ -19,10 +31,12 @@ export function readCrossReference(bytes: Uint8Array): string | undefined {
   for (let update = 0; offset !== undefined && update < mostUpdates; update++) {
     const word = file.subarray(offset, offset + 32).toString('latin1');
     if (!word.startsWith('xref') && !/^\d+ \d+ obj/.test(word)) return 'it is not where the file says';
+    found.add(offset);
     const read: Read = word.startsWith('xref') ? readTable(file, offset) : readStream(file, offset);
     if (typeof read === 'string') return read;
     for (const [number, at] of read.offsets) {
       if (!isObjectAt(file, number, at)) return `object ${number} is not where it says`;
+      found.add(at);
     }
     offset = read.previous;
   }

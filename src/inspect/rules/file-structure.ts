@@ -75,8 +75,27 @@ const crossReference: Rule = {
   id: 'cross-reference',
   clauses: [pdfa('6.1.4'), pdf('7.5.4')],
   *check({ bytes }) {
-    const wrong = readCrossReference(bytes);
-    if (wrong !== undefined) yield { message: `The table of where the objects stand is wrong: ${wrong}` };
+    const { fault } = readCrossReference(bytes);
+    if (fault !== undefined) yield { message: `The table of where the objects stand is wrong: ${fault}` };
+  },
+};
+
+const objectForm: Rule = {
+  id: 'object-form',
+  clauses: [pdfa('6.1.9')],
+  *check({ bytes }) {
+    const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const { offsets } = readCrossReference(bytes);
+    for (const [index, start] of offsets.entries()) {
+      const head = latin(file.subarray(start - 1, start + 32));
+      if (head.startsWith('xref', 1)) continue;
+      // What stands within the data of a stream is not looked at: the last one before the next object counts.
+      const end = file.subarray(start, offsets[index + 1]).lastIndexOf('endobj') + start;
+      const tail = latin(file.subarray(end - 1, end + 7));
+      if (/^[\r\n]\d+\s\d+\sobj[\r\n]/.test(head) && /^[\r\n]endobj[\r\n]/.test(tail)) continue;
+      const [number] = /\d+/.exec(head) ?? [];
+      yield { message: `The lines around object ${number} are not divided as archives ask` };
+    }
   },
 };
 
@@ -191,6 +210,7 @@ export const fileStructureRules: readonly Rule[] = [
   accessibilityPermission,
   endOfFile,
   crossReference,
+  objectForm,
   hexadecimalString,
   streamLength,
   externalStream,

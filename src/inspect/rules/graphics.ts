@@ -1,5 +1,16 @@
 import type { PDFDict } from '@cantoo/pdf-lib';
-import { dictOf, get, getDict, getName, getNumber, has, isTrue, listOf, nameOf } from '../objects.ts';
+import {
+  dictOf,
+  get,
+  getDict,
+  getItems,
+  getName,
+  getNumber,
+  has,
+  isTrue,
+  listOf,
+  nameOf,
+} from '../objects.ts';
 import { type Fault, onPage, pdf, pdfa, pdfua, type Rule } from '../rule.ts';
 
 /** A rule about each of some objects: the first page that uses it is told. */
@@ -195,6 +206,34 @@ const inlineFilter: Rule = {
   },
 };
 
+const transparencyColour: Rule = {
+  id: 'transparency-colour',
+  clauses: [pdfa('6.2.10')],
+  *check({ catalog, content, pages }) {
+    if (getItems(catalog, 'OutputIntents').some((intent) => getName(intent, 'S') === 'GTS_PDFA1')) return;
+    const used = new Set<number>();
+    for (const [state, page] of content.states) if (isTransparent(state)) used.add(page);
+    for (const [image, page] of content.images) if (has(image, 'SMask')) used.add(page);
+    for (const [form, page] of formPages(content.forms)) if (has(form, 'Group')) used.add(page);
+    for (const { dict, number } of pages) {
+      if (used.has(number) && !has(getDict(dict, 'Group'), 'CS')) {
+        yield {
+          message: 'Nothing says in which colours transparent parts of the page are mixed',
+          page: number,
+        };
+      }
+    }
+  },
+};
+
+/** Whether a graphics state lets what lies below shine through (ISO 32000-1, 11.6.4). */
+function isTransparent(state: PDFDict): boolean {
+  const [mode] = listOf(get(state, 'BM')).map(nameOf);
+  const isMixed = mode !== undefined && mode !== 'Normal' && mode !== 'Compatible';
+  const isFaint = (getNumber(state, 'CA') ?? 1) < 1 || (getNumber(state, 'ca') ?? 1) < 1;
+  return isMixed || isFaint || getDict(state, 'SMask') !== undefined;
+}
+
 const transparency: Rule = {
   id: 'transparency-group',
   clauses: [pdfa('6.2.10'), pdf('11.6.6')],
@@ -224,5 +263,6 @@ export const graphicsRules: readonly Rule[] = [
   postScript,
   reference,
   inlineFilter,
+  transparencyColour,
   transparency,
 ];

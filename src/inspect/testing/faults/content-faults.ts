@@ -98,6 +98,14 @@ export const contentFaults: PlantedFaults = {
       file.decorate('/FX Do', { XObject: { FX: form(file, { Ref: { F: '(other.pdf)', Page: 0 } }) } }),
   },
   'inline-filter': { spoil: (file) => file.decorate('BI /W 1 /H 1 /BPC 8 /CS /G /F /LZW ID x EI') },
+  'transparency-colour': {
+    spoil: (file) => {
+      file.take(file.catalog, 'OutputIntents');
+      state({ ca: 0.5 })(file);
+    },
+    with: ['device-colour'],
+    because: 'the writer uses the colours of the output intent that is taken away',
+  },
   'transparency-group': { spoil: (file) => file.put(file.page(), { Group: { S: 'Glow' } }) },
   marked: { spoil: (file) => file.put(file.catalog, { MarkInfo: { Marked: false } }) },
   suspects: { spoil: (file) => file.put(file.catalog, { MarkInfo: { Marked: true, Suspects: true } }) },

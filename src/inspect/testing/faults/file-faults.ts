@@ -27,6 +27,7 @@ export const fileFaults: PlantedFaults = {
   },
   'end-of-file': { edit: (bytes) => Buffer.concat([bytes, Buffer.from('\nmore\n')]) },
   'cross-reference': { edit: (bytes) => replaced(bytes, /startxref\n\d/, 'startxref\n9') },
+  'object-form': { edit: (bytes) => replaced(bytes, /\nendobj\n/, ' endobj\n') },
   'hexadecimal-string': { spoil: (file) => file.put(file.page(), { Test: PDFHexString.of('ABC') }) },
   'stream-length': { edit: (bytes) => replaced(bytes, /\/Length (\d)/, '/Length 9') },
   'external-stream': { spoil: (file) => void file.addStream('', { F: '(elsewhere)' }) },
