@@ -19,7 +19,7 @@ const deepest = 6;
  *
  * @param onArray is called with each colour space that is an array
  */
-export function deviceColoursOf(
+function deviceColoursOf(
   space: Value,
   resources: PDFDict | undefined,
   onArray: (space: PDFObject) => void,
@@ -44,4 +44,38 @@ export function deviceColoursOf(
   if (family === 'Indexed' || family === 'I' || family === 'Pattern') return further(space.lookup(1));
   if (family === 'Separation' || family === 'DeviceN') return further(space.lookup(2));
   return [];
+}
+
+/** Finds the device colours of colour spaces as one content stream names them. */
+export class ColourSpaces {
+  readonly #resources: PDFDict | undefined;
+  readonly #keep: (space: PDFObject) => void;
+
+  /** @param keep is called with each colour space that is an array */
+  constructor(resources: PDFDict | undefined, keep: (space: PDFObject) => void) {
+    this.#resources = resources;
+    this.#keep = keep;
+  }
+
+  /** Device colours of a colour space. */
+  of(space: Value): readonly string[] {
+    return deviceColoursOf(space, this.#resources, this.#keep);
+  }
+
+  /** A device colour, or those of the default colour space that stands in for it. */
+  device(device: string): readonly string[] {
+    const standIn = get(get(this.#resources, 'ColorSpace'), `Default${device.slice('Device'.length)}`);
+    return standIn === undefined ? [device] : this.of(standIn).filter((each) => each !== device);
+  }
+
+  /**
+   * Device colours of a space by its name with solidus.
+   *
+   * @param lookUp gives the resource of that name
+   */
+  named(name: unknown, lookUp: (name: string) => Value): readonly string[] {
+    if (typeof name !== 'string' || name === '/Pattern') return [];
+    const device = devices[name.slice(1)];
+    return device === undefined ? this.of(lookUp(name)) : this.device(device);
+  }
 }

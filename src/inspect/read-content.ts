@@ -1,8 +1,8 @@
-import { PDFStream } from '@cantoo/pdf-lib';
+import { type PDFDict, PDFStream } from '@cantoo/pdf-lib';
 import { type Content, noContent, type ReplacedContent } from './content-facts.ts';
-import { appearancesOf, ContentWalk } from './content-walk.ts';
+import { ContentWalk } from './content-walk.ts';
 import { decodeStream } from './decode-stream.ts';
-import { get, getDict, listOf } from './objects.ts';
+import { get, getDict, keysOf, listOf } from './objects.ts';
 import type { Page } from './page-tree.ts';
 import { UnreadablePdf } from './unreadable-pdf.ts';
 
@@ -50,4 +50,19 @@ function pageContent({ dict }: Page): Uint8Array {
   }
   if (parts.length === 1) return parts[0] as Uint8Array;
   return Buffer.concat(parts.flatMap((part) => [part, Buffer.from('\n')]));
+}
+
+/** The streams of an annotation's appearance that are there (ISO 32000-1, 12.5.5). */
+function appearancesOf(annotation: PDFDict): PDFStream[] {
+  const found: PDFStream[] = [];
+  for (const key of ['N', 'R', 'D']) {
+    const value = get(get(annotation, 'AP'), key);
+    if (value instanceof PDFStream) found.push(value);
+    else
+      for (const state of keysOf(value)) {
+        const stream = get(value, state);
+        if (stream instanceof PDFStream) found.push(stream);
+      }
+  }
+  return found;
 }

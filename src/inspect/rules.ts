@@ -5,6 +5,7 @@ import { attachmentRules } from './rules/attachments.ts';
 import { colourRules } from './rules/colour.ts';
 import { fileStructureRules } from './rules/file-structure.ts';
 import { fontRules } from './rules/fonts.ts';
+import { glyphRules } from './rules/glyphs.ts';
 import { graphicsRules } from './rules/graphics.ts';
 import { headingRules } from './rules/headings.ts';
 import { languageRules } from './rules/language.ts';
@@ -36,6 +37,7 @@ export const rules: readonly Rule[] = [
   ...colourRules,
   ...graphicsRules,
   ...fontRules,
+  ...glyphRules,
   ...markingRules,
   ...structureRules,
   ...nestingRules,

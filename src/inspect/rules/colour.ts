@@ -1,5 +1,4 @@
 import { PDFArray } from '@cantoo/pdf-lib';
-import { isIntent } from '../content-walk.ts';
 import { decodeStream } from '../decode-stream.ts';
 import { readProfile } from '../icc-profile.ts';
 import { get, getItems, getName, getNumber, getText, has, nameOf } from '../objects.ts';
@@ -106,6 +105,11 @@ const colourants: Rule = {
     }
   },
 };
+
+const intents = new Set(['AbsoluteColorimetric', 'RelativeColorimetric', 'Saturation', 'Perceptual']);
+
+/** Whether a name is that of a rendering intent (ISO 32000-1, Table 70). */
+const isIntent = (name: string | undefined): boolean => name !== undefined && intents.has(name);
 
 const intent: Rule = {
   id: 'rendering-intent',
