@@ -1,4 +1,4 @@
-import { formatCounter } from '../document/counter.ts';
+import { printPage } from '../document/printed-page.ts';
 import { plainText } from '../document/text.ts';
 import type { Contents, ContentsEntry } from '../document/tree.ts';
 import { field, fieldEnd, fieldStart, hiddenField } from './fields.ts';
@@ -85,7 +85,7 @@ function addEntry(entry: ContentsEntry, place: Place, start: string, end: string
   const pageNumber =
     page === undefined || name === undefined
       ? ''
-      : `<w:r>${hidden}<w:tab/></w:r>${field(`PAGEREF ${name} \\h`, formatCounter(page, registers.house.running.pageNumber), hidden)}`;
+      : `<w:r>${hidden}<w:tab/></w:r>${field(`PAGEREF ${name} \\h`, printPage(page, registers.house.running.pageNumber), hidden)}`;
   const line = number + words + pageNumber;
   const linked = name ? `<w:hyperlink w:anchor="${name}" w:history="1">${line}</w:hyperlink>` : line;
   flow.paragraph({ ...plainFormat(style), ...ownIndent(entry, style, place) }, start + linked + end);

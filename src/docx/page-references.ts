@@ -1,4 +1,4 @@
-import { formatCounter } from '../document/counter.ts';
+import { printPage } from '../document/printed-page.ts';
 import { plainText } from '../document/text.ts';
 import type { Inline, PageReference } from '../document/tree.ts';
 import type { BlockStyle } from '../house-style/house-style.ts';
@@ -67,7 +67,7 @@ function rangeOf({ targets, one, many }: PageReference, { pages, house }: Regist
   }
   if (!range) return undefined;
   const { first, from, to } = range;
-  const printed = (page: number) => formatCounter(page, house.running.pageNumber);
+  const printed = (page: number) => printPage(page, house.running.pageNumber);
   const pattern = from === to || !many.includes('%2') ? one : many;
   return { first, words: pattern.replace('%1', printed(from)).replace('%2', printed(to)) };
 }

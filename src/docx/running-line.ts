@@ -1,4 +1,4 @@
-import { formatCounter } from '../document/counter.ts';
+import { printPage } from '../document/printed-page.ts';
 import { runningWords } from '../document/running-words.ts';
 import type { Paper } from '../document/tree.ts';
 import type { RunningLine } from '../house-style/house-style.ts';
@@ -65,7 +65,7 @@ function paragraph(side: Side, tabs: string, content: string, { styleId, usual }
 }
 
 function contentOf(text: string, { section, setting }: RunningPlace): string {
-  const read = (name: string) => fieldXml(name, section.paper, setting);
+  const read = (name: string) => fieldXml(name, section, setting);
   return fillRunning(text, (name) => {
     const xml = read(name);
     return xml === undefined ? undefined : { xml };
@@ -74,10 +74,14 @@ function contentOf(text: string, { section, setting }: RunningPlace): string {
     .join('');
 }
 
-function fieldXml(name: string, paper: Paper, setting: InlineSetting): string | undefined {
+function fieldXml(
+  name: string,
+  { paper, pagesAfter }: WordSection,
+  setting: InlineSetting,
+): string | undefined {
   const { house } = setting.registers;
   const { runningHeader, runningFields } = paper;
-  const printed = (page: number) => formatCounter(page, house.running.pageNumber);
+  const printed = (page: number) => printPage(page, house.running.pageNumber);
   if (name === 'title') return runningHeader.length > 0 ? inlineXml(runningHeader, setting) : undefined;
   const pattern = { page: '%1', pages: '%2', pageOf: runningFields.pageOf }[name];
   if (pattern === undefined) {
@@ -87,7 +91,10 @@ function fieldXml(name: string, paper: Paper, setting: InlineSetting): string | 
   return pattern
     .split(/(%[12])/)
     .map((part) => {
-      if (part === '%1') return field('PAGE', printed(1), runProperties({}, setting));
+      if (part === '%1') {
+        const before = pagesAfter === undefined ? '' : plainRun(printed(pagesAfter), setting);
+        return before + field('PAGE', printed(1), runProperties({}, setting));
+      }
       if (part === '%2') return pageCount(paper, setting);
       return part === '' ? '' : plainRun(part, setting);
     })
@@ -100,7 +107,7 @@ function fieldXml(name: string, paper: Paper, setting: InlineSetting): string | 
  */
 function pageCount(paper: Paper, setting: InlineSetting): string {
   const { house, pages } = setting.registers;
-  const printed = formatCounter(pages.count, house.running.pageNumber);
+  const printed = printPage(pages.count, house.running.pageNumber);
   const isWhole = pages.pageOf(paper.id) === 1 && pages.lastPageOf(paper.id) === pages.count;
   return isWhole
     ? field(countFields[house.running.pageNumber], printed, runProperties({}, setting))

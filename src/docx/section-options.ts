@@ -49,7 +49,7 @@ export function sectionOptions(
           footer: twips(footerDistance(house, marked)),
           gutter: 0,
         },
-        ...pageNumbers(section.startPage, house),
+        ...pageNumbers(section, house),
       },
       ...(hasNotes && {
         footnoteProperties: { start: section.firstNote ?? 1, restart: 'eachSect' },
@@ -70,9 +70,10 @@ function sectionType({ opensPaper, startPage }: WordSection, { duplex }: HouseSt
 const numberFormats = { 'lower-roman': 'lowerRoman', 'upper-roman': 'upperRoman' } as const;
 
 /** Where the pages' numbers begin, if they do not go on, and how they are written. */
-function pageNumbers(start: number | undefined, { running: { pageNumber } }: HouseStyle) {
+function pageNumbers({ startPage: start, pagesAfter }: WordSection, { running: { pageNumber } }: HouseStyle) {
   const format = pageNumber === 'decimal' ? {} : { formatType: numberFormats[pageNumber] };
-  const numbers = { ...(start !== undefined && { start }), ...format };
+  const letters = pagesAfter === undefined ? {} : { formatType: 'upperLetter' as const };
+  const numbers = { ...(start !== undefined && { start }), ...format, ...letters };
   return Object.keys(numbers).length > 0 ? { pageNumbers: numbers } : {};
 }
 

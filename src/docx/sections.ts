@@ -1,3 +1,4 @@
+import { partsOfPage } from '../document/printed-page.ts';
 import type { Block, Document, Orientation, Paper } from '../document/tree.ts';
 import { insertBefore } from '../document/xml-text.ts';
 import { writeBlocks } from './blocks.ts';
@@ -17,6 +18,8 @@ export type WordSection = {
   readonly opensPaper: boolean;
   /** Printed number of its first page; without it, the pages count on. */
   readonly startPage: number | undefined;
+  /** The number that the paper's pages have before a letter: 45 for those from 45A on. */
+  readonly pagesAfter: number | undefined;
   /** Number of its first note. */
   readonly firstNote: number | undefined;
   readonly content: readonly Uint8Array[];
@@ -119,12 +122,15 @@ class PaperWriter {
 
   #push(): void {
     const opensPaper = this.#sections.length === 0;
+    const page = this.#registers.pages.pageOf(this.#paper.id);
+    const { whole, letter } = partsOfPage(page ?? 0);
     this.#sections.push({
       orientation: this.#orientation,
       marking: this.#marking,
       paper: this.#paper,
       opensPaper,
-      startPage: opensPaper ? this.#registers.pages.pageOf(this.#paper.id) : undefined,
+      startPage: opensPaper && page !== undefined ? letter || whole : undefined,
+      pagesAfter: letter > 0 ? whole : undefined,
       end: this.#flow.closeSection(),
       firstNote: this.#registers.footnotes.endSection(),
       content: this.#chunks,

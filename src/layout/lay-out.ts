@@ -25,6 +25,7 @@ export function layOut(
   document: Document,
   style: HouseStyle,
   fonts: Fonts,
+  numberPages: PageNumbering = oneAfterAnother(),
 ): { readonly document: Document; readonly layout: Layout; readonly problems: readonly Problem[] } {
   const problems: Problem[] = [];
   const pages: OpenPage[] = [];
@@ -37,10 +38,11 @@ export function layOut(
     layOutPaper(fitted, style, fonts, problems, pages);
     return fitted;
   });
+  numberAll(pages, numberPages);
   const pageNumbers = numbersOf(pages);
   const numberFormat = style.running.pageNumber;
   fillPageReferences(pages, pageNumbers, numberFormat, fonts);
-  for (const page of pages) page.running = runningOf(page, pages.length, style, fonts);
+  for (const page of pages) page.running = runningOf(page, pageNumbers.count, style, fonts);
   return {
     document: { ...document, papers },
     layout: { pages, pageNumbers, numberFormat },
@@ -48,12 +50,37 @@ export function layOut(
   };
 }
 
-type OpenPage = Page & {
+type OpenPage = Omit<Page, 'number'> & {
   readonly paper: Paper;
   readonly marking: string | undefined;
   readonly firstOfPaper: boolean;
+  number: number;
   running: readonly Piece[];
 };
+
+/**
+ * Gives the numbers of a paper's pages, in order.
+ *
+ * @param count how many pages the paper has, a blank one at its end included
+ */
+export type PageNumbering = (paperId: string, count: number) => readonly number[];
+
+/** Numbers pages from 1 through all papers. */
+const oneAfterAnother = (): PageNumbering => {
+  let last = 0;
+  return (_paperId, count) => Array.from({ length: count }, () => ++last);
+};
+
+function numberAll(pages: readonly OpenPage[], numberPages: PageNumbering): void {
+  for (let first = 0; first < pages.length; ) {
+    const { paperId } = pages[first] as OpenPage;
+    const next = pages.findIndex((page, index) => index > first && page.paperId !== paperId);
+    const ofPaper = pages.slice(first, next < 0 ? pages.length : next);
+    const numbers = numberPages(paperId, ofPaper.length);
+    for (const [index, page] of ofPaper.entries()) page.number = numbers[index] as number;
+    first += ofPaper.length;
+  }
+}
 
 function layOutPaper(
   paper: Paper,
@@ -72,7 +99,7 @@ function layOutPaper(
     const filled = paginate(galley.strips, textArea(flow.orientation, style), setting);
     for (const { pieces, anchors } of filled.length > 0 ? filled : [{ pieces: [], anchors: [] }]) {
       pages.push({
-        number: pages.length + 1,
+        number: 0,
         widthPt,
         heightPt,
         orientation: flow.orientation,
@@ -91,10 +118,9 @@ function layOutPaper(
 /** Leaves the back of the last sheet blank, so that what follows begins on a right-hand page. */
 function endSheet(pages: OpenPage[]): void {
   const last = pages.at(-1);
-  if (!last || last.number % 2 === 0) return;
+  if (!last || pages.length % 2 === 0) return;
   pages.push({
     ...last,
-    number: last.number + 1,
     blank: true,
     pieces: [],
     anchors: [],
@@ -133,7 +159,7 @@ function numbersOf(pages: readonly OpenPage[]): PageNumbers {
     for (const { id } of page.anchors) if (!first.has(id)) first.set(id, page.number);
   }
   return {
-    count: pages.length,
+    count: Math.floor(Math.max(...pages.map(({ number }) => number))),
     pageOf: (id) => first.get(id),
     lastPageOf: (id) => last.get(id),
   };

@@ -1,4 +1,4 @@
-import { formatCounter } from '../document/counter.ts';
+import { printPage } from '../document/printed-page.ts';
 import { runningWords } from '../document/running-words.ts';
 import type { Inline, Paper } from '../document/tree.ts';
 import type { BlockStyle } from '../house-style/house-style.ts';
@@ -56,7 +56,7 @@ function textsOf(
 ): SideTexts {
   const { style } = setting;
   const sides = runningSides(line, style.duplex && matter.number % 2 === 0);
-  const printed = (page: number) => formatCounter(page, style.running.pageNumber);
+  const printed = (page: number) => printPage(page, style.running.pageNumber);
   const { runningHeader, runningFields } = matter.paper;
   const read = (field: string): readonly Inline[] | undefined => {
     if (field === 'title') return runningHeader.length > 0 ? runningHeader : undefined;

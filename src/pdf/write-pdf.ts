@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { letteredPage, partsOfPage, printPage } from '../document/printed-page.ts';
 import type { Document, Heading } from '../document/tree.ts';
 import type { OpenFonts } from '../fonts/open-fonts.ts';
 import type { Layout } from '../layout/page.ts';
@@ -82,14 +83,19 @@ const labelStyles = { decimal: 'D', 'lower-roman': 'r', 'upper-roman': 'R' } as 
 
 /**
  * Page labels are the printed numbers: a range begins wherever the number is not the next one, as in a file of
- * some of a pack's papers (ISO 32000-1, 12.4.2).
+ * some of a pack's papers, or of pages put in later, 45A and on (ISO 32000-1, 12.4.2).
  */
 function pageLabels({ pages, numberFormat }: Layout): string {
-  const style = `/S/${labelStyles[numberFormat]}`;
   let labels = '';
   pages.forEach(({ number }, index) => {
-    if (number === (pages[index - 1]?.number ?? 0) + 1 && index > 0) return;
-    labels += number === 1 ? `${index}<<${style}>>` : `${index}<<${style}/St ${number}>>`;
+    const { whole, letter } = partsOfPage(number);
+    const before = pages[index - 1]?.number;
+    const next = letter > 1 ? letteredPage(whole, letter - 1) : number - 1;
+    if (before === next && letter !== 1) return;
+    const first = letter === 0 ? whole : letter;
+    const style =
+      letter === 0 ? `/S/${labelStyles[numberFormat]}` : `/P(${printPage(whole, numberFormat)})/S/A`;
+    labels += first === 1 ? `${index}<<${style}>>` : `${index}<<${style}/St ${first}>>`;
   });
   return labels;
 }

@@ -1,4 +1,5 @@
 import type { PageNumbers } from '../document/page-numbers.ts';
+import { printPage } from '../document/printed-page.ts';
 import type { Words } from '../language/words.ts';
 import type { Minutes } from '../load/meeting.ts';
 import type { ItemContext, MinuteItemFields } from './contexts.ts';
@@ -150,8 +151,8 @@ function documentsOf({ item }: NumberedItem, { plan, pageNumbers }: PrintedPack)
     const last = pageNumbers.lastPageOf(id);
     return {
       title,
-      first: first === undefined ? '' : String(first),
-      last: last === undefined || last === first ? '' : String(last),
+      first: first === undefined ? '' : printPage(first, 'decimal'),
+      last: last === undefined || last === first ? '' : printPage(last, 'decimal'),
     };
   });
 }

@@ -1,4 +1,4 @@
-import { formatCounter } from '../document/counter.ts';
+import { printPage } from '../document/printed-page.ts';
 import { plainText } from '../document/text.ts';
 import type {
   Block,
@@ -137,8 +137,7 @@ function contentsHtml({ entries, role, id, lang }: Contents, setting: Setting): 
     const number = entry.number ? `<span class="pack-number">${escapeXml(entry.number)} </span>` : '';
     const title = `<span class="pack-text">${inlinesHtml(entry.children, setting)}</span>`;
     const words = element('a', { href: `#${entry.target}` }, number + title);
-    const printed =
-      page === undefined ? '' : ` <span class="pack-page">${formatCounter(page, format)}</span>`;
+    const printed = page === undefined ? '' : ` <span class="pack-page">${printPage(page, format)}</span>`;
     return element('li', { class: `contents-${entry.level}` }, words + printed);
   };
   return element('ul', { class: classes('contents', role), id, lang }, entries.map(item).join('\n'));

@@ -1,4 +1,4 @@
-import { formatCounter } from '../document/counter.ts';
+import { printPage } from '../document/printed-page.ts';
 import type { Heading, Paper } from '../document/tree.ts';
 import { walkBlocks } from '../document/walk.ts';
 import { escapeXml } from '../document/xml-text.ts';
@@ -47,7 +47,7 @@ function firstHeadingId({ blocks }: Paper): string | undefined {
 function pagesOf({ id }: Paper, { numbers, words, style }: Setting): string {
   const [first, last] = [numbers.pageOf(id), numbers.lastPageOf(id)];
   if (first === undefined || last === undefined) return '';
-  const write = (page: number): string => formatCounter(page, style.running.pageNumber);
+  const write = (page: number): string => printPage(page, style.running.pageNumber);
   const told =
     first === last
       ? words.text('page', { page: write(first) })
