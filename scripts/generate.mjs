@@ -9,7 +9,7 @@ import { compile } from 'json-schema-to-typescript';
 
 const root = new URL('..', import.meta.url);
 const shared = 'definitions.schema.json';
-const kinds = ['meeting', 'body', 'people', 'minutes', 'tracker', 'programme'];
+const kinds = ['meeting', 'body', 'people', 'minutes', 'tracker', 'programme', 'ledger'];
 const notice = '// Generated from schemas/ by scripts/generate.mjs. Do not edit.\n';
 
 const outputs = {

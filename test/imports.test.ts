@@ -20,6 +20,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   pdf: ['document', 'fonts', 'layout'],
   docx: ['problems', 'document', 'house-style'],
   text: ['document'],
+  ledger: ['problems', 'document', 'disk', 'load'],
   web: ['document', 'house-style', 'language', 'load'],
   inspect: ['problems'],
 };

@@ -6,6 +6,7 @@ import type * as files from './schema-types.generated.ts';
 import { checkShape } from './shape.ts';
 import {
   validateBody,
+  validateLedger,
   validateMeeting,
   validateMinutes,
   validatePeople,
@@ -27,6 +28,7 @@ type Files = {
   minutes: files.MinutesFile;
   tracker: files.TrackerFile;
   programme: files.ProgrammeFile;
+  ledger: files.LedgerFile;
 };
 
 const validators: Readonly<Record<keyof Files, Validator>> = {
@@ -36,6 +38,7 @@ const validators: Readonly<Record<keyof Files, Validator>> = {
   minutes: validateMinutes as Validator,
   tracker: validateTracker as Validator,
   programme: validateProgramme as Validator,
+  ledger: validateLedger as Validator,
 };
 
 /** What a text was found to hold. */

@@ -675,3 +675,73 @@ groups: ProgrammeGroup[]
  */
 briefingNotes?: ProgrammeEntry[]
 }
+/**
+ * A version that was published.
+ */
+export interface IssuedVersion {
+/**
+ * Counted from 1.
+ */
+version: number
+/**
+ * When it was published, with the offset of the clock: ISO 8601.
+ */
+at: string
+/**
+ * The papers of the pack, in order.
+ */
+papers: IssuedPaper[]
+/**
+ * The files that were published.
+ */
+files: IssuedFile[]
+}
+/**
+ * A paper as it was published.
+ */
+export interface IssuedPaper {
+/**
+ * The paper's name in the pack, the same in every version.
+ */
+id: string
+/**
+ * As published.
+ */
+title: string
+/**
+ * The printed numbers of its pages: ranges with commas between them.
+ */
+pages: string
+/**
+ * SHA-256 of what the paper says, whatever it looks like.
+ */
+content: string
+}
+/**
+ * A file that was published.
+ */
+export interface IssuedFile {
+/**
+ * Below the folder of its version.
+ */
+name: string
+/**
+ * Its size.
+ */
+bytes: number
+/**
+ * Of the file, in hexadecimal.
+ */
+sha256: string
+}
+/**
+ * What has been published of a meeting, page by page: ledger.yaml beside meeting.yaml. `orderpaper publish` writes it; it is kept in git and not edited by hand.
+ */
+export interface LedgerFile {
+/**
+ * Every version that was published, the first first.
+ * 
+ * @minItems 1
+ */
+versions: IssuedVersion[]
+}

@@ -8007,3 +8007,527 @@ validate97.errors = vErrors;
 return errors === 0;
 }
 
+export const validateLedger = validate103;
+const schema213 = {"title":"Ledger","type":"object","additionalProperties":false,"required":["versions"],"properties":{"versions":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/issuedVersion"}}},"definitions":{"issuedVersion":{"type":"object","additionalProperties":false,"required":["version","at","papers","files"],"properties":{"version":{"type":"integer","minimum":1,"examples":[1]},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(Z|[+-]\\d{2}:\\d{2})$","examples":["2014-11-13T16:30:00+00:00"]},"papers":{"type":"array","items":{"$ref":"#/definitions/issuedPaper"}},"files":{"type":"array","items":{"$ref":"#/definitions/issuedFile"}}}},"issuedPaper":{"type":"object","additionalProperties":false,"required":["id","title","pages","content"],"properties":{"id":{"type":"string","minLength":1,"examples":["item-5-report"]},"title":{"type":"string","examples":["Budget"]},"pages":{"type":"string","pattern":"^\\d+[A-Z]*(-\\d+[A-Z]*)?(, \\d+[A-Z]*(-\\d+[A-Z]*)?)*$","examples":["12-14","44-45, 45A-45C"]},"content":{"type":"string","pattern":"^[0-9a-f]{64}$","examples":["9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"]}}},"issuedFile":{"type":"object","additionalProperties":false,"required":["name","bytes","sha256"],"properties":{"name":{"type":"string","minLength":1,"examples":["2014-11-21-police-and-crime-panel-agenda-pack.pdf"]},"bytes":{"type":"integer","minimum":0,"examples":[441505]},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$","examples":["9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"]}}}}};
+const schema214 = {"type":"object","additionalProperties":false,"required":["version","at","papers","files"],"properties":{"version":{"type":"integer","minimum":1,"examples":[1]},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(Z|[+-]\\d{2}:\\d{2})$","examples":["2014-11-13T16:30:00+00:00"]},"papers":{"type":"array","items":{"$ref":"#/definitions/issuedPaper"}},"files":{"type":"array","items":{"$ref":"#/definitions/issuedFile"}}}};
+const schema215 = {"type":"object","additionalProperties":false,"required":["id","title","pages","content"],"properties":{"id":{"type":"string","minLength":1,"examples":["item-5-report"]},"title":{"type":"string","examples":["Budget"]},"pages":{"type":"string","pattern":"^\\d+[A-Z]*(-\\d+[A-Z]*)?(, \\d+[A-Z]*(-\\d+[A-Z]*)?)*$","examples":["12-14","44-45, 45A-45C"]},"content":{"type":"string","pattern":"^[0-9a-f]{64}$","examples":["9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"]}}};
+const schema216 = {"type":"object","additionalProperties":false,"required":["name","bytes","sha256"],"properties":{"name":{"type":"string","minLength":1,"examples":["2014-11-21-police-and-crime-panel-agenda-pack.pdf"]},"bytes":{"type":"integer","minimum":0,"examples":[441505]},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$","examples":["9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"]}}};
+const pattern128 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(Z|[+-]\\d{2}:\\d{2})$", "u");
+const pattern129 = new RegExp("^\\d+[A-Z]*(-\\d+[A-Z]*)?(, \\d+[A-Z]*(-\\d+[A-Z]*)?)*$", "u");
+const pattern130 = new RegExp("^[0-9a-f]{64}$", "u");
+const func10 = require("ajv/dist/runtime/ucs2length").default;
+
+function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.version === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},schema:schema214.required,parentSchema:schema214,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.at === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},schema:schema214.required,parentSchema:schema214,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.papers === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "papers"},schema:schema214.required,parentSchema:schema214,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.files === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "files"},schema:schema214.required,parentSchema:schema214,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "version") || (key0 === "at")) || (key0 === "papers")) || (key0 === "files"))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema214,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.version !== undefined){
+let data0 = data.version;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err5 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "integer"},schema:schema214.properties.version.type,parentSchema:schema214.properties.version,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 1 || isNaN(data0)){
+const err6 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema214.properties.version,data:data0};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+if(data.at !== undefined){
+let data1 = data.at;
+if(typeof data1 === "string"){
+if(!pattern128.test(data1)){
+const err7 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(Z|[+-]\\d{2}:\\d{2})$"},schema:"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(Z|[+-]\\d{2}:\\d{2})$",parentSchema:schema214.properties.at,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "string"},schema:schema214.properties.at.type,parentSchema:schema214.properties.at,data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.papers !== undefined){
+let data2 = data.papers;
+if(Array.isArray(data2)){
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+let data3 = data2[i0];
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.id === undefined){
+const err9 = {instancePath:instancePath+"/papers/" + i0,schemaPath:"#/definitions/issuedPaper/required",keyword:"required",params:{missingProperty: "id"},schema:schema215.required,parentSchema:schema215,data:data3};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(data3.title === undefined){
+const err10 = {instancePath:instancePath+"/papers/" + i0,schemaPath:"#/definitions/issuedPaper/required",keyword:"required",params:{missingProperty: "title"},schema:schema215.required,parentSchema:schema215,data:data3};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(data3.pages === undefined){
+const err11 = {instancePath:instancePath+"/papers/" + i0,schemaPath:"#/definitions/issuedPaper/required",keyword:"required",params:{missingProperty: "pages"},schema:schema215.required,parentSchema:schema215,data:data3};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(data3.content === undefined){
+const err12 = {instancePath:instancePath+"/papers/" + i0,schemaPath:"#/definitions/issuedPaper/required",keyword:"required",params:{missingProperty: "content"},schema:schema215.required,parentSchema:schema215,data:data3};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+for(const key1 in data3){
+if(!((((key1 === "id") || (key1 === "title")) || (key1 === "pages")) || (key1 === "content"))){
+const err13 = {instancePath:instancePath+"/papers/" + i0,schemaPath:"#/definitions/issuedPaper/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema215,data:data3};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data3.id !== undefined){
+let data4 = data3.id;
+if(typeof data4 === "string"){
+if(func10(data4) < 1){
+const err14 = {instancePath:instancePath+"/papers/" + i0+"/id",schemaPath:"#/definitions/issuedPaper/properties/id/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema215.properties.id,data:data4};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/papers/" + i0+"/id",schemaPath:"#/definitions/issuedPaper/properties/id/type",keyword:"type",params:{type: "string"},schema:schema215.properties.id.type,parentSchema:schema215.properties.id,data:data4};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data3.title !== undefined){
+let data5 = data3.title;
+if(typeof data5 !== "string"){
+const err16 = {instancePath:instancePath+"/papers/" + i0+"/title",schemaPath:"#/definitions/issuedPaper/properties/title/type",keyword:"type",params:{type: "string"},schema:schema215.properties.title.type,parentSchema:schema215.properties.title,data:data5};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data3.pages !== undefined){
+let data6 = data3.pages;
+if(typeof data6 === "string"){
+if(!pattern129.test(data6)){
+const err17 = {instancePath:instancePath+"/papers/" + i0+"/pages",schemaPath:"#/definitions/issuedPaper/properties/pages/pattern",keyword:"pattern",params:{pattern: "^\\d+[A-Z]*(-\\d+[A-Z]*)?(, \\d+[A-Z]*(-\\d+[A-Z]*)?)*$"},schema:"^\\d+[A-Z]*(-\\d+[A-Z]*)?(, \\d+[A-Z]*(-\\d+[A-Z]*)?)*$",parentSchema:schema215.properties.pages,data:data6};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/papers/" + i0+"/pages",schemaPath:"#/definitions/issuedPaper/properties/pages/type",keyword:"type",params:{type: "string"},schema:schema215.properties.pages.type,parentSchema:schema215.properties.pages,data:data6};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data3.content !== undefined){
+let data7 = data3.content;
+if(typeof data7 === "string"){
+if(!pattern130.test(data7)){
+const err19 = {instancePath:instancePath+"/papers/" + i0+"/content",schemaPath:"#/definitions/issuedPaper/properties/content/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema215.properties.content,data:data7};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/papers/" + i0+"/content",schemaPath:"#/definitions/issuedPaper/properties/content/type",keyword:"type",params:{type: "string"},schema:schema215.properties.content.type,parentSchema:schema215.properties.content,data:data7};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/papers/" + i0,schemaPath:"#/definitions/issuedPaper/type",keyword:"type",params:{type: "object"},schema:schema215.type,parentSchema:schema215,data:data3};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/papers",schemaPath:"#/properties/papers/type",keyword:"type",params:{type: "array"},schema:schema214.properties.papers.type,parentSchema:schema214.properties.papers,data:data2};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data.files !== undefined){
+let data8 = data.files;
+if(Array.isArray(data8)){
+const len1 = data8.length;
+for(let i1=0; i1<len1; i1++){
+let data9 = data8[i1];
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+if(data9.name === undefined){
+const err23 = {instancePath:instancePath+"/files/" + i1,schemaPath:"#/definitions/issuedFile/required",keyword:"required",params:{missingProperty: "name"},schema:schema216.required,parentSchema:schema216,data:data9};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+if(data9.bytes === undefined){
+const err24 = {instancePath:instancePath+"/files/" + i1,schemaPath:"#/definitions/issuedFile/required",keyword:"required",params:{missingProperty: "bytes"},schema:schema216.required,parentSchema:schema216,data:data9};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+if(data9.sha256 === undefined){
+const err25 = {instancePath:instancePath+"/files/" + i1,schemaPath:"#/definitions/issuedFile/required",keyword:"required",params:{missingProperty: "sha256"},schema:schema216.required,parentSchema:schema216,data:data9};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+for(const key2 in data9){
+if(!(((key2 === "name") || (key2 === "bytes")) || (key2 === "sha256"))){
+const err26 = {instancePath:instancePath+"/files/" + i1,schemaPath:"#/definitions/issuedFile/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema216,data:data9};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+if(data9.name !== undefined){
+let data10 = data9.name;
+if(typeof data10 === "string"){
+if(func10(data10) < 1){
+const err27 = {instancePath:instancePath+"/files/" + i1+"/name",schemaPath:"#/definitions/issuedFile/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema216.properties.name,data:data10};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/files/" + i1+"/name",schemaPath:"#/definitions/issuedFile/properties/name/type",keyword:"type",params:{type: "string"},schema:schema216.properties.name.type,parentSchema:schema216.properties.name,data:data10};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data9.bytes !== undefined){
+let data11 = data9.bytes;
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+const err29 = {instancePath:instancePath+"/files/" + i1+"/bytes",schemaPath:"#/definitions/issuedFile/properties/bytes/type",keyword:"type",params:{type: "integer"},schema:schema216.properties.bytes.type,parentSchema:schema216.properties.bytes,data:data11};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 < 0 || isNaN(data11)){
+const err30 = {instancePath:instancePath+"/files/" + i1+"/bytes",schemaPath:"#/definitions/issuedFile/properties/bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema216.properties.bytes,data:data11};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+}
+if(data9.sha256 !== undefined){
+let data12 = data9.sha256;
+if(typeof data12 === "string"){
+if(!pattern130.test(data12)){
+const err31 = {instancePath:instancePath+"/files/" + i1+"/sha256",schemaPath:"#/definitions/issuedFile/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema216.properties.sha256,data:data12};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/files/" + i1+"/sha256",schemaPath:"#/definitions/issuedFile/properties/sha256/type",keyword:"type",params:{type: "string"},schema:schema216.properties.sha256.type,parentSchema:schema216.properties.sha256,data:data12};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/files/" + i1,schemaPath:"#/definitions/issuedFile/type",keyword:"type",params:{type: "object"},schema:schema216.type,parentSchema:schema216,data:data9};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+}
+else {
+const err34 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type: "array"},schema:schema214.properties.files.type,parentSchema:schema214.properties.files,data:data8};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+}
+else {
+const err35 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema214.type,parentSchema:schema214,data};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+validate104.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.versions === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "versions"},schema:schema213.required,parentSchema:schema213,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "versions")){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema213,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.versions !== undefined){
+let data0 = data.versions;
+if(Array.isArray(data0)){
+if(data0.length < 1){
+const err2 = {instancePath:instancePath+"/versions",schemaPath:"#/properties/versions/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema213.properties.versions,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate104(data0[i0], {instancePath:instancePath+"/versions/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/versions",schemaPath:"#/properties/versions/type",keyword:"type",params:{type: "array"},schema:schema213.properties.versions.type,parentSchema:schema213.properties.versions,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema213.type,parentSchema:schema213,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate103.errors = vErrors;
+return errors === 0;
+}
+
