@@ -69,6 +69,8 @@ type WriteOptions = Pick<BuildOptions, 'meeting' | 'formats' | 'paper'> & {
   readonly name: string;
   /** Whether the web page is the meeting's own: the one of its whole pack. */
   readonly isOfMeeting?: boolean;
+  /** Address of the page of all meetings, from that page; absent: beside it. */
+  readonly home?: string;
 };
 
 /**
@@ -93,7 +95,8 @@ export async function writePack(
   if (pdfBytes) outputs.push({ format: 'pdf', name: `${name}.pdf`, bytes: pdfBytes });
   if (docxBytes) outputs.push({ format: 'docx', name: `${name}.docx`, bytes: docxBytes });
   if (wants('html', options)) {
-    const offered: OfferedFiles = { name, pdfBytes, docxBytes, isOfMeeting: options.isOfMeeting ?? false };
+    const { isOfMeeting = false, home } = options;
+    const offered: OfferedFiles = { name, pdfBytes, docxBytes, isOfMeeting, ...(home && { home }) };
     outputs.push(...(await run.stage('html', () => writePageOf(pack, offered))));
   }
   if (wants('txt', options)) {

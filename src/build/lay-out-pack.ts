@@ -2,8 +2,9 @@ import type { Document } from '../document/tree.ts';
 import type { OpenFonts } from '../fonts/open-fonts.ts';
 import type { HouseStyle } from '../house-style/house-style.ts';
 import type { Languages } from '../language/words.ts';
-import { layOut } from '../layout/lay-out.ts';
+import { layOut, type PageNumbering } from '../layout/lay-out.ts';
 import type { Layout } from '../layout/page.ts';
+import { numberPages } from '../ledger/number-pages.ts';
 import { checkAround } from '../load/check-around.ts';
 import type { Meeting } from '../load/meeting.ts';
 import { loadMinutesOf, minutesPath } from '../load/minutes-of-meeting.ts';
@@ -14,6 +15,7 @@ import type { Problem } from '../problems/problem.ts';
 import { composePack } from './compose.ts';
 import { openStyleFonts } from './house-styles.ts';
 import { type MeetingOptions, type OpenedMeeting, openMeeting } from './open-meeting.ts';
+import { paperIdentities } from './paper-identities.ts';
 import { isOfBody, planningOf, planSurrounding, surroundings } from './plan-surroundings.ts';
 import type { Publication } from './publications.ts';
 import { Run } from './run.ts';
@@ -39,6 +41,12 @@ export type LaidOutPack = {
   readonly meeting: Meeting;
 };
 
+/** Takes the whole pack of a meeting from its files to positioned pages. */
+export async function layOutMeeting(options: MeetingOptions, run: Run): Promise<WholePack | undefined> {
+  const opened = await openMeeting(options, run);
+  return opened && layOutWhole(await planWholePack(opened, run), opened, run);
+}
+
 /**
  * Takes a meeting from its files to positioned pages, of its pack or of a paper around it.
  * Goes on after errors for as long as there is something to go on with, so that later stages are heard too.
@@ -58,7 +66,7 @@ async function layOutOpened(
   if (paper === 'item' || paper === 'pack') {
     const plan = await planWholePack(opened, run);
     if (paper === 'item') return layOutItemPages(plan, opened, only, run);
-    return only === undefined ? layOutPlan(plan, opened, run) : layOutPapersOf(only, plan, opened, run);
+    return only === undefined ? layOutWhole(plan, opened, run) : layOutPapersOf(only, plan, opened, run);
   }
   const planned = await planSurrounding(paper, opened, run);
   if (planned && 'missing' in planned) {
@@ -86,7 +94,7 @@ export async function checkMeeting(options: CheckOptions): Promise<readonly Prob
   const opened = await openMeeting(options, run);
   if (!opened) return run.problems;
   const plan = await planWholePack(opened, run);
-  const pack = await layOutPlan(plan, opened, run);
+  const pack = await layOutWhole(plan, opened, run);
   const { ofBody = true } = options;
   for (const paper of surroundings) {
     if (!ofBody && isOfBody(paper)) continue;
@@ -120,7 +128,7 @@ async function layOutPapersOf(
   const { number, title, papers } = item;
   const named = number === '' ? title : words.text('itemTitle', { number, title });
   const body = meeting.body.name;
-  const pack = await layOutPlan(plan, opened, run, (document) => ({
+  const pack = await layOutWhole(plan, opened, run, (document) => ({
     ...withoutLinksElsewhere(document, papers),
     title: words.text('paperTitle', { title: named, body, date: words.date(meeting.when.date) }),
   }));
@@ -139,7 +147,7 @@ async function layOutItemPages(
     run.problems.push(item);
     return undefined;
   }
-  const pack = await layOutPlan(plan, opened, run);
+  const pack = await layOutWhole(plan, opened, run);
   return pack && layOutPagesOf({ plan, pack }, opened, item?.id, run);
 }
 
@@ -159,21 +167,43 @@ async function layOutPagesOf(
   return layOutPlan(pages, opened, run);
 }
 
+/** A whole pack, with the names by which the ledger knows its papers, by their ids. */
+export type WholePack = LaidOutPack & { readonly identities: ReadonlyMap<string, string> };
+
+/** Takes the plan of a whole pack to positioned pages, numbered as the ledger has them where it was published. */
+async function layOutWhole(
+  plan: PackPlan,
+  opened: OpenedMeeting,
+  run: Run,
+  change?: (document: Document) => Document,
+): Promise<WholePack | undefined> {
+  const { ledger, style } = opened;
+  const identities = paperIdentities(plan);
+  const next = numberPages(ledger, style.latePages);
+  const numbering: PageNumbering = (paperId, count) => next(identities.get(paperId) ?? paperId, count);
+  const pack = await layOutPlan(plan, opened, run, change, numbering);
+  return pack && { ...pack, identities };
+}
+
 /**
  * Takes a plan to positioned pages.
  *
  * @param change made to the document before it is laid out
+ * @param numbering of its pages; absent: from 1
  */
 export async function layOutPlan(
   plan: PackPlan,
   { style: house, languages, disk, meeting }: OpenedMeeting,
   run: Run,
   change: (document: Document) => Document = (document) => document,
+  numbering?: PageNumbering,
 ): Promise<LaidOutPack | undefined> {
   const style: HouseStyle = { ...house, numbering: { ...house.numbering, ...plan.schemes } };
   const { document: composed } = await run.stage('compose', () => composePack(plan, style, languages, disk));
   const { fonts } = await run.stage('fonts', () => openStyleFonts(style));
   if (!composed || !fonts) return undefined;
-  const { document, layout } = await run.stage('layout', () => layOut(change(composed), style, fonts));
+  const { document, layout } = await run.stage('layout', () =>
+    layOut(change(composed), style, fonts, numbering),
+  );
   return { document, style, fonts, layout, languages, meeting };
 }

@@ -2,6 +2,8 @@ import { type Disk, openDisk } from '../disk/disk.ts';
 import type { HouseStyle } from '../house-style/house-style.ts';
 import { openLanguages } from '../language/open-languages.ts';
 import type { Languages } from '../language/words.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+import { readLedger } from '../ledger/read-ledger.ts';
 import { loadFile } from '../load/load-file.ts';
 import { loadMeeting } from '../load/load-meeting.ts';
 import type { Meeting } from '../load/meeting.ts';
@@ -29,6 +31,8 @@ export type OpenedMeeting = {
   readonly meeting: Meeting;
   readonly style: HouseStyle;
   readonly languages: Languages;
+  /** What has been published of it. */
+  readonly ledger: Ledger;
   /** Path of the folder of house styles. */
   readonly templatesFolder: string;
 };
@@ -43,6 +47,8 @@ export async function openMeeting(options: MeetingOptions, run: Run): Promise<Op
   const templates = options.templatesFolder ?? ownTemplates;
   const { meeting } = await run.stage('load', () => loadMeeting(disk, `meetings/${options.meeting}`));
   if (!meeting) return undefined;
+  const { ledger } = await run.stage('load', () => readLedger(disk, meeting.id));
+  if (!ledger) return undefined;
   const { style } = await run.stage('style', () =>
     options.style === undefined
       ? loadStyle(templates, meeting.body.style, placeOfStyle(disk, meeting.body.id))
@@ -52,7 +58,7 @@ export async function openMeeting(options: MeetingOptions, run: Run): Promise<Op
   const { languages } = await run.stage('languages', () =>
     openLanguages(languagesOf(meeting), style, readerOf(templates)),
   );
-  return languages && { disk, meeting, style, languages, templatesFolder: templates };
+  return languages && { disk, meeting, style, languages, ledger, templatesFolder: templates };
 }
 
 /** Where a body names its house style. */

@@ -22,12 +22,14 @@ export type OfferedFiles = {
   readonly docxBytes: Uint8Array | undefined;
   /** Whether the page is the meeting's own, which tells machines of it and has a calendar entry. */
   readonly isOfMeeting: boolean;
+  /** Address of the page of all meetings; absent: beside the page. */
+  readonly home?: string;
 };
 
 /** Writes the web page of what is laid out, its pictures, and the calendar entry of a meeting. */
 export function webPage(
   { document, style, fonts, layout, languages, meeting }: LaidOutPack,
-  { name, pdfBytes, docxBytes, isOfMeeting }: OfferedFiles,
+  { name, pdfBytes, docxBytes, isOfMeeting, home = indexName }: OfferedFiles,
 ): readonly PackOutput[] {
   const event = eventOf(meeting);
   const calendar = { name: `${meeting.id}.ics` };
@@ -43,7 +45,7 @@ export function webPage(
     event,
     isOfMeeting,
     files,
-    ...(isOfMeeting && { home: indexName }),
+    ...(isOfMeeting && { home }),
   });
   const outputs: PackOutput[] = [{ format: 'html', name: `${name}.html`, bytes: encode(html) }];
   for (const picture of pictures) outputs.push({ format: 'picture', ...picture });

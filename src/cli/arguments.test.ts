@@ -76,7 +76,9 @@ describe('commands', () => {
 describe('wrong usage', () => {
   test.each([
     ['biuld', 'There is no command biuld. Did you mean build?'],
-    ['publish', 'There is no command publish.'],
+    ['xyzzy', 'There is no command xyzzy.'],
+    ['publish', 'Name the meetings that are to be published.'],
+    ['publish m --at yesterday', 'yesterday is no time; write it as 2014-11-13T16:30:00+00:00.'],
     ['--versoin', 'There is no option --versoin before a command. Did you mean --version?'],
     ['build --formt pdf', 'build has no option --formt. Did you mean --format?'],
     ['check --watch', 'check has no option --watch.'],

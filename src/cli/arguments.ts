@@ -52,6 +52,22 @@ const handlers: Record<CommandName, (values: Values, positionals: readonly strin
     json: values.json === true,
     debug: values.debug === true,
   }),
+  publish: (values, meetings) => {
+    if (meetings.length === 0) {
+      throw new UsageError('Name the meetings that are to be published.', 'publish');
+    }
+    const at = text(values.at);
+    if (at !== undefined && !isMoment(at)) {
+      throw new UsageError(`${at} is no time; write it as 2014-11-13T16:30:00+00:00.`, 'publish');
+    }
+    return {
+      name: 'publish',
+      meetings,
+      ...given(values, { at: 'at', data: 'dataFolder', templates: 'templatesFolder', style: 'style' }),
+      outFolder: text(values.out) ?? 'published',
+      debug: values.debug === true,
+    };
+  },
   new: (values, positionals) => {
     const [body, date, ...more] = positionals;
     if (!body || !date || more.length > 0) {
@@ -106,6 +122,10 @@ const handlers: Record<CommandName, (values: Values, positionals: readonly strin
   },
   version: () => ({ name: 'version' }),
 };
+
+/** Whether a text is a moment as the ledger writes it. */
+const isMoment = (text: string): boolean =>
+  /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(Z|[+-]\d{2}:\d{2})$/.test(text) && !Number.isNaN(Date.parse(text));
 
 /**
  * Reads `pdf,docx`, or several `--format`; the order of the outputs is ours, not the line's.

@@ -40,6 +40,17 @@ export type NewCommand = Debuggable &
     readonly date: string;
   };
 
+/** Publishes the packs of meetings, and records it in their ledgers. */
+export type PublishCommand = Debuggable &
+  WithData &
+  WithStyle & {
+    readonly name: 'publish';
+    readonly meetings: readonly string[];
+    /** ISO 8601 with an offset; absent: now. */
+    readonly at?: string;
+    readonly outFolder: string;
+  };
+
 /** Begins the minutes of a meeting: `minutes new MEETING`. */
 export type MinutesCommand = Debuggable &
   WithData & {
@@ -73,6 +84,7 @@ export type Command =
   | BuildCommand
   | CheckCommand
   | NewCommand
+  | PublishCommand
   | MinutesCommand
   | StyleCommand
   | InspectCommand

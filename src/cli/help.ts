@@ -5,6 +5,7 @@ Usage: orderpaper COMMAND [options]
 Commands
   build     write the agenda packs of meetings, or the papers around them
   check     tell every problem of meetings, and write nothing
+  publish   publish packs: once, in a folder of their own, with page numbers that never move
   new       begin a meeting from what its body has standing
   minutes   begin the minutes of a meeting from its agenda
   style     write the specimen of a house style
@@ -84,6 +85,31 @@ Examples
 Exit codes: 0 no errors (warnings may be told), 1 problems in the input, 2 wrong usage, 70 a bug.
 `;
 
+const publish = `Publishes the agenda packs of meetings: writes each in all formats into a folder of its own, and records
+in ledger.yaml beside the meeting what was issued, page by page.
+
+Usage: orderpaper publish MEETING… [options]
+
+A meeting is named as for build. What was published is never written over, and no page number that was
+issued moves: a late paper's pages go on after the last one, or have letters, as the house style says;
+a paper that grew has letters after its last number. Where nothing has changed, nothing is published.
+Keep ledger.yaml in git; build takes its page numbers too.
+
+Options
+      --at TIME       when it is published, such as 2014-11-13T16:30:00+00:00   (now)
+  -o, --out FOLDER    where versions are written: FOLDER/MEETING/v1/            (published)
+  -d, --data FOLDER   the data folder     (the one that a MEETING stands in, or data)
+  -t, --templates FOLDER
+                      the house styles    (those that come with Orderpaper)
+  -s, --style NAME    another house style than the body's
+      --debug         show where in the program a bug was met
+  -h, --help          show this
+
+Examples
+  orderpaper publish 2014-11-21-police-and-crime-panel
+  orderpaper publish 2014-11-21-police-and-crime-panel --at 2014-11-13T16:30:00+00:00 --out site
+`;
+
 const begin = `Begins a meeting: writes its meeting.yaml with the usual venue, time and standing items of its body.
 
 Usage: orderpaper new BODY DATE [options]
@@ -160,6 +186,7 @@ Exit codes: 0 no findings, 1 findings or a file that cannot be read, 2 wrong usa
 const topics: Readonly<Record<string, string>> = {
   build,
   check,
+  publish,
   new: begin,
   minutes,
   style,

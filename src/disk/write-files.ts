@@ -48,7 +48,7 @@ export async function writeFiles(folder: string, files: readonly OutputFile[]): 
  * Makes a folder and those above it. One by one, since Node's own way never ends where the system says that a
  * folder which is there is not, as in `/proc`.
  */
-function makeFolder(folder: string): void {
+export function makeFolder(folder: string): void {
   if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return;
   if (dirname(folder) !== folder) makeFolder(dirname(folder));
   try {

@@ -53,6 +53,7 @@ export const defaultStyle = {
   dates: { date: 'd MMMM yyyy', time: 'h.mm a' },
   frontSheet: frontSheetBlocks,
   duplex: false,
+  latePages: 'at-end',
   numbering: {
     agenda: { levels: ['%1.', '(%2)', '(%3a)'], headings: {}, paragraphs: 0, columns: [0, 1, 2] },
     minutes: { levels: ['%1.', '(%2)', '(%3a)'], headings: {}, paragraphs: 0, columns: [0, 1, 2] },

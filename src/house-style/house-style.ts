@@ -38,6 +38,8 @@ export type HouseStyle = {
   readonly logo?: Logo;
   /** Printed on both sides: each paper begins on a right-hand page. */
   readonly duplex: boolean;
+  /** What the pages of a late paper are numbered: on from the last one issued, or 45A after the paper before it. */
+  readonly latePages: 'at-end' | 'in-place';
   readonly word?: WordTemplate;
 };
 

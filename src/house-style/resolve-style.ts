@@ -64,6 +64,7 @@ export function resolveStyle(
     frontSheet: tokens.frontSheet ?? defaultStyle.frontSheet,
     ...(logo && resolveLogo(logo, complain)),
     duplex: tokens.duplex ?? defaultStyle.duplex,
+    latePages: tokens.latePages ?? defaultStyle.latePages,
     ...(word && { word }),
   };
 }

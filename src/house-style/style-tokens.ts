@@ -45,6 +45,7 @@ export type StyleTokens = {
   frontSheet: readonly string[];
   logo: Partial<LogoTokens>;
   duplex: boolean;
+  latePages: 'at-end' | 'in-place';
   word: Partial<WordTokens>;
 };
 
@@ -257,6 +258,7 @@ export const styleTokens = fields<StyleTokens>({
     pages: choice('front-sheet', 'first-pages'),
   }),
   duplex: flag,
+  latePages: choice('at-end', 'in-place'),
   word: fields<WordTokens>({
     template: text,
     styles: mapOf(text),

@@ -1,0 +1,224 @@
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { runCli } from './support/run-cli.ts';
+
+const meeting = '2026-01-05-panel';
+const pack = `${meeting}-agenda-pack`;
+const body = 'name: Marsh Panel\nauthority: Marsh Council\nstyle: standard\n';
+const paragraphs = (count: number, word: string) =>
+  Array.from(
+    { length: count },
+    (_, index) => `Paragraph ${index + 1} of ${word} says what it has to say.`,
+  ).join('\n\n');
+
+type Item = { readonly title: string; readonly paragraphs: number; readonly word?: string };
+const first: readonly Item[] = [
+  { title: 'Reeds', paragraphs: 60 },
+  { title: 'Eels', paragraphs: 5 },
+];
+
+/** A data folder with one meeting whose items have reports of some length. */
+class Council {
+  readonly folder = mkdtempSync(join(tmpdir(), 'orderpaper-publish-'));
+  readonly data = join(this.folder, 'data');
+  readonly published = join(this.folder, 'published');
+  readonly ledger = join(this.data, 'meetings', meeting, 'ledger.yaml');
+
+  constructor(items: readonly Item[] = first) {
+    this.write('bodies/panel.yaml', body);
+    this.agenda(items);
+  }
+
+  write(path: string, text: string): void {
+    const place = join(this.data, path);
+    mkdirSync(dirname(place), { recursive: true });
+    writeFileSync(place, text);
+  }
+
+  agenda(items: readonly Item[]): void {
+    const written = items.map(({ title, paragraphs: count, word = title }) => {
+      const file = `${title.toLowerCase()}.md`;
+      this.write(`meetings/${meeting}/${file}`, `${paragraphs(count, word)}\n`);
+      return `  - title: ${title}\n    report: { title: ${title}, body: ${file} }\n`;
+    });
+    this.write(
+      `meetings/${meeting}/meeting.yaml`,
+      `body: panel\ndate: 2026-01-05\ntime: "10:00"\nvenue: Marsh Hall\nitems:\n${written.join('')}`,
+    );
+  }
+
+  publish(at = '2025-12-22T10:00:00+00:00', nodeOptions: readonly string[] = []) {
+    const args = ['publish', meeting, '--data', this.data, '--out', this.published, '--at', at];
+    return runCli(args, { nodeOptions });
+  }
+
+  /** Page ranges of the newest version's papers. */
+  pages(): Record<string, string> {
+    const { versions } = parse(readFileSync(this.ledger, 'utf8'));
+    return Object.fromEntries(
+      versions.at(-1).papers.map((paper: { id: string; pages: string }) => [paper.id, paper.pages]),
+    );
+  }
+
+  versions(): string[] {
+    const folder = join(this.published, meeting);
+    return existsSync(folder)
+      ? readdirSync(folder)
+          .filter((name) => /^v\d/.test(name))
+          .sort()
+      : [];
+  }
+}
+
+async function labelsOf(council: Council, version: string): Promise<readonly string[]> {
+  const data = new Uint8Array(readFileSync(join(council.published, meeting, version, `${pack}.pdf`)));
+  return (await (await getDocument({ data, verbosity: 0 }).promise).getPageLabels()) ?? [];
+}
+
+describe('what is published', () => {
+  test('stands in a folder of its own, with a ledger, and once only', async () => {
+    const council = new Council();
+    const run = await council.publish();
+    expect(run).toMatchObject({ code: 0, stderr: '' });
+    expect(run.stdout).toMatch(/v1 {2}version 1, \d+ pages\n$/);
+    expect(readdirSync(join(council.published, meeting, 'v1')).sort()).toEqual(
+      [`${pack}.docx`, `${pack}.html`, `${pack}.pdf`, `${meeting}.ics`].sort(),
+    );
+    expect(readFileSync(join(council.published, meeting, 'latest'), 'utf8')).toBe('v1\n');
+    const index = readFileSync(join(council.published, 'index.html'), 'utf8');
+    expect(index).toContain(`href="${meeting}/v1/${pack}.pdf"`);
+    expect(council.pages()).toMatchObject({
+      'front-sheet': '1',
+      'reeds/report': expect.stringMatching(/^2-\d$/),
+    });
+    const again = await council.publish('2025-12-23T10:00:00+00:00');
+    expect(again.stdout).toMatch(/v1 {2}unchanged since version 1\n$/);
+    expect(council.versions()).toEqual(['v1']);
+  });
+
+  test('keeps its page numbers when a paper comes between, another grows and a third shrinks', async () => {
+    const council = new Council();
+    await council.publish();
+    const before = council.pages();
+    council.agenda([
+      { title: 'Reeds', paragraphs: 20 },
+      { title: 'Otters', paragraphs: 5 },
+      { title: 'Eels', paragraphs: 60 },
+    ]);
+    const run = await council.publish('2025-12-29T10:00:00+00:00');
+    expect(run).toMatchObject({ code: 0, stderr: '' });
+    const after = council.pages();
+    const [firstReeds] = before['reeds/report']?.split('-') ?? [];
+    const eels = before['eels/report'];
+    expect(after['reeds/report']).toBe(firstReeds);
+    expect(after['eels/report']).toMatch(new RegExp(`^${eels}, ${eels}A(-${eels}[B-D])?$`));
+    expect(after['otters/report']).toBe(String(Number(eels) + 1));
+    const labels = await labelsOf(council, 'v2');
+    expect(labels).toContain(`${eels}A`);
+    expect(labels.indexOf(String(Number(eels) + 1))).toBeLessThan(labels.indexOf(String(eels)));
+    expect(council.versions()).toEqual(['v1', 'v2']);
+  });
+
+  test('gives its numbers to drafts too', async () => {
+    const council = new Council();
+    await council.publish();
+    council.agenda([{ title: 'Otters', paragraphs: 5 }, ...first]);
+    const out = join(council.folder, 'out');
+    const run = await runCli(['build', meeting, '--data', council.data, '--out', out, '--format', 'pdf']);
+    expect(run.code).toBe(0);
+    const data = new Uint8Array(readFileSync(join(out, `${pack}.pdf`)));
+    const labels = await (await getDocument({ data, verbosity: 0 }).promise).getPageLabels();
+    expect(labels?.[1]).toBe(String(labels?.length));
+  });
+});
+
+describe('what is refused', () => {
+  test('a clock that went back, a ledger that was edited, and a second publisher', async () => {
+    const council = new Council();
+    await council.publish();
+    council.agenda([{ title: 'Reeds', paragraphs: 9 }]);
+    const early = await council.publish('2025-12-01T10:00:00+00:00');
+    expect(early.code).toBe(1);
+    expect(early.stderr).toContain(
+      'ledger-contradiction version 1 was published at 2025-12-22T10:00:00+00:00',
+    );
+    writeFileSync(join(council.published, meeting, '.lock'), String(process.pid));
+    const second = await council.publish('2025-12-29T10:00:00+00:00');
+    expect(second).toMatchObject({ code: 1, stdout: '' });
+    expect(second.stderr).toContain('is publishing there');
+    rmSync(join(council.published, meeting, '.lock'));
+    writeFileSync(council.ledger, readFileSync(council.ledger, 'utf8').replace('pages: "1"', 'pages: "2"'));
+    const edited = await council.publish('2025-12-29T10:00:00+00:00');
+    expect(edited.code).toBe(1);
+    expect(edited.stderr).toMatch(/ledger\.yaml:\d+:\d+ ledger-contradiction page 2 was issued/);
+    expect(council.versions()).toEqual(['v1']);
+  });
+
+  test('a lock that nobody holds any more keeps nobody', async () => {
+    const council = new Council();
+    mkdirSync(join(council.published, meeting), { recursive: true });
+    writeFileSync(join(council.published, meeting, '.lock'), '999999999');
+    expect((await council.publish()).code).toBe(0);
+  });
+});
+
+/** A module that ends the process at the k-th renaming of a file, before or after it. */
+function killer(folder: string, at: number, isAfter: boolean): string {
+  const path = join(folder, `kill-${at}-${isAfter}.mjs`);
+  writeFileSync(
+    path,
+    `import fs from 'node:fs';
+     import { syncBuiltinESMExports } from 'node:module';
+     const { renameSync } = fs;
+     let count = 0;
+     fs.renameSync = (from, to) => {
+       count += 1;
+       if (count === ${at} && !${isAfter}) process.kill(process.pid, 'SIGKILL');
+       renameSync(from, to);
+       if (count === ${at}) process.kill(process.pid, 'SIGKILL');
+     };
+     syncBuiltinESMExports();`,
+  );
+  return pathToFileURL(path).href;
+}
+
+describe('killed at any moment of writing', () => {
+  test.each([1, 2, 3, 4, 5, 6, 7, 8].flatMap((at) => [[at, false] as const, [at, true] as const]))(
+    'at renaming %i, after it: %s, nothing half-issued is seen, and the next run makes it whole',
+    async (at, isAfter) => {
+      const council = new Council();
+      await council.publish();
+      const v1 = readFileSync(join(council.published, meeting, 'v1', `${pack}.pdf`));
+      council.agenda([...first, { title: 'Otters', paragraphs: 5 }]);
+      const later = '2025-12-29T10:00:00+00:00';
+      await council.publish(later, ['--import', killer(council.folder, at, isAfter)]);
+      const issued = parse(readFileSync(council.ledger, 'utf8')).versions.length;
+      if (council.versions().includes('v2')) expect(issued).toBe(2);
+      for (const version of council.versions())
+        expect(
+          readdirSync(join(council.published, meeting, version)).filter((name) => !name.startsWith('.')),
+        ).toHaveLength(4);
+      const again = await council.publish(later);
+      expect(again).toMatchObject({ code: 0, stderr: '' });
+      expect(council.versions()).toEqual(['v1', 'v2']);
+      expect(readFileSync(join(council.published, meeting, 'latest'), 'utf8')).toBe('v2\n');
+      expect(readFileSync(join(council.published, meeting, 'v1', `${pack}.pdf`)).equals(v1)).toBe(true);
+      const { files } = parse(readFileSync(council.ledger, 'utf8')).versions[1];
+      for (const { name, bytes } of files)
+        expect(readFileSync(join(council.published, meeting, 'v2', name)).length).toBe(bytes);
+    },
+  );
+});
