@@ -18,7 +18,7 @@ import mammoth from 'mammoth';
 import { describe, expect, test } from 'vitest';
 import { warwickshireStyle } from '../../house-style/testing/own-styles.ts';
 import { arbitraryDocument } from '../../layout/testing/arbitrary-document.ts';
-import { councilTemplate } from '../testing/council-template.ts';
+import { councilFiles, councilTemplate } from '../testing/council-template.ts';
 import { findFaults } from '../testing/find-faults.ts';
 import { noPages } from '../testing/no-pages.ts';
 import { openDocx } from '../testing/open-docx.ts';
@@ -236,6 +236,19 @@ describe('a header and a footer that are kept', () => {
     ]);
     const margins = sections.map((each) => find(each, 'w:pgMar')?.attributes);
     expect(margins[0]).toMatchObject({ 'w:left': '2211', 'w:header': '567', 'w:footer': '567' });
+  });
+
+  test('say of pictures what they show, or that they are decoration', async () => {
+    const silent = String(councilFiles['word/header2.xml']).replace(/ descr="[^"]*"/, '');
+    const bytes = councilTemplate({ 'word/header2.xml': silent });
+    const properties = async (template: Uint8Array) => {
+      const docx = openDocx(await write(withTemplate(template, { header: 'keep' })));
+      return findAll(docx.xml('word/header2.xml'), 'wp:docPr')[0];
+    };
+    expect((await properties(councilTemplate()))?.attributes.descr).toBe('Crest of the council');
+    const decoration = await properties(bytes);
+    expect(decoration?.attributes.descr).toBe('');
+    expect(findAll(decoration as XmlElement, 'adec:decorative')[0]?.attributes.val).toBe('1');
   });
 
   test('show the marking of a paper that has one, and of no other', async () => {
