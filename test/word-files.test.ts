@@ -5,8 +5,7 @@ import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { buildPack, type PackOutput } from '../src/build/build-pack.ts';
 import { ownTemplates } from '../src/build/house-styles.ts';
 import { buildSpecimen } from '../src/build/specimen.ts';
-import { findFaults } from '../src/docx/testing/find-faults.ts';
-import { openDocx } from '../src/docx/testing/open-docx.ts';
+import { findFaults } from '../src/docx/testing/word-assertions.ts';
 import { bytesOf } from './support/build-once.ts';
 import { read, testWith } from './support/readers.ts';
 
@@ -17,7 +16,7 @@ const styles = readdirSync(ownTemplates).filter((name) =>
 const built = [...inject('outputs'), ...inject('papers')].filter(({ format }) => format === 'docx');
 
 test.each(built)('$paper of $meeting is a file that Word opens without repair', (output) => {
-  expect(findFaults(openDocx(bytesOf(output)))).toEqual([]);
+  expect(findFaults(bytesOf(output))).toEqual([]);
 });
 
 describe.each(styles)('the Word documents of %s', (style) => {
@@ -35,7 +34,7 @@ describe.each(styles)('the Word documents of %s', (style) => {
   });
 
   test('open without repair', () => {
-    for (const { name, bytes } of files) expect([name, ...findFaults(openDocx(bytes))]).toEqual([name]);
+    for (const { name, bytes } of files) expect([name, ...findFaults(bytes)]).toEqual([name]);
   });
 
   testWith('ooxml-validator', '--help')('have no fault that the Open XML SDK finds', () => {

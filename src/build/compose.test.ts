@@ -94,7 +94,7 @@ describe('composeDocument', () => {
   });
 
   it('tells references that lead nowhere', () => {
-    expect(problemsOf('See [this](#no-such-heading).')).toEqual([
+    expect(problemsOf('See [the plan](#no-such-heading).')).toEqual([
       'anchor-missing nothing in the pack is called `#no-such-heading`',
     ]);
     expect(problemsOf('See [the agenda](#front-sheet).')).toEqual([]);

@@ -11,9 +11,11 @@ import { mergePaper } from '../merge/merge-paper.ts';
 import { unusedLabels } from '../merge/unused-labels.ts';
 import type { PrintedWords } from '../parse/context.ts';
 import { parsePaper } from '../parse/parse-paper.ts';
+import { placeInSources } from '../parse/place-in-sources.ts';
 import type { PackPlan, PlannedPaper } from '../plan/pack-plan.ts';
 import { withTurnedLogo } from '../plan/turned-logo.ts';
 import { hasErrors, type Position, type Problem } from '../problems/problem.ts';
+import { checkAccess } from './check-access.ts';
 import { checkAnchors } from './check-anchors.ts';
 import { readerOf } from './house-styles.ts';
 import { runningFields } from './running-fields.ts';
@@ -98,11 +100,17 @@ export function composeDocument(
   });
   const { lang, title, author, subject, keywords, date } = plan;
   const document: Document = { type: 'document', lang, title, author, subject, keywords, date, papers };
-  const places = new Map(plan.papers.map((paper) => [paper.id, paper.at]));
+  const planned = new Map(plan.papers.map((paper) => [paper.id, paper]));
   const nowhere: Position = { file: '', line: 1, column: 1 };
+  const placeOf = ({ id }: Paper) => planned.get(id)?.at ?? nowhere;
+  const accessProblems = checkAccess(document, (paper) => {
+    const sources = templates.get(planned.get(paper.id)?.template ?? '')?.sources ?? [];
+    return { paper: placeOf(paper), ofTag: (tag) => placeInSources(sources, tag) };
+  });
+  problems.push(...withoutTold(accessProblems, problems));
   // Where a paper is missing, references to it would be told too, which helps nobody.
   if (papers.length === plan.papers.length) {
-    problems.push(...checkAnchors(document, (paper) => places.get(paper.id) ?? nowhere));
+    problems.push(...checkAnchors(document, placeOf));
   }
   return { document, problems: withoutRepeats(problems) };
 }
@@ -177,6 +185,13 @@ function readersOf(disk: Disk, style: HouseStyle): ComposeReaders {
 
 function imageOf(path: string, { value, problem }: Reading<Uint8Array>, at: Position): Image | Problem {
   return problem ?? readImageFile(path, value, at);
+}
+
+/** What the reader of a body has told of a line need not be told of the paper. */
+function withoutTold(problems: readonly Problem[], told: readonly Problem[]): readonly Problem[] {
+  const keyOf = ({ code, at }: Problem) => JSON.stringify([code, at?.file, at?.line]);
+  const known = new Set(told.map(keyOf));
+  return problems.filter((problem) => !known.has(keyOf(problem)));
 }
 
 /** A template's problem is told once, however many papers it writes. */

@@ -3,7 +3,15 @@ import type { Document } from '../document/tree.ts';
 import { escapeXml } from '../document/xml-text.ts';
 import { declaration } from './namespaces.ts';
 
-/** Writes what a file says of itself. Its dates are the meeting's: the day of the build is not in it. */
+/** Longest description that Word shows whole. */
+const longest = 255;
+
+/**
+ * Writes what a file says of itself, in its own words: its category is the first paper's title, its description the
+ * titles of all. Its dates are the meeting's: the day of the build is not in it.
+ *
+ * @see ECMA-376 part 2, 11.1
+ */
 export function coreProperties(document: Document): string {
   const date = `${document.date}T00:00:00Z`;
   const fields = [
@@ -11,7 +19,8 @@ export function coreProperties(document: Document): string {
     ['dc:subject', document.subject],
     ['dc:creator', document.author],
     ['cp:keywords', document.keywords.join(', ')],
-    ['cp:category', 'Agenda pack'],
+    ['dc:description', contentsOf(document)],
+    ['cp:category', document.papers[0]?.title ?? ''],
     ['dc:language', document.lang],
     ['cp:lastModifiedBy', document.author],
   ] as const;
@@ -22,6 +31,18 @@ export function coreProperties(document: Document): string {
     (name) => `<dcterms:${name} xsi:type="dcterms:W3CDTF">${escapeXml(date)}</dcterms:${name}>`,
   );
   return `${declaration}<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">${written.join('')}${dates.join('')}</cp:coreProperties>`;
+}
+
+/** The titles of the papers, as many as there is room for. */
+function contentsOf({ papers }: Document): string {
+  const titles = papers.map(({ title }) => title).filter((title) => title !== '');
+  let words = '';
+  for (const title of titles) {
+    const longer = words === '' ? title : `${words}; ${title}`;
+    if (longer.length > longest - 2) return words === '' ? title : `${words} …`;
+    words = longer;
+  }
+  return words;
 }
 
 /** Writes which program made the file, and of how many pages the pack is. */

@@ -1,5 +1,11 @@
 import type { Figure } from '../document/tree.ts';
 import { escapeXml } from '../document/xml-text.ts';
+import {
+  decorativeExtension,
+  decorativeNamespace,
+  drawingNamespace,
+  pictureNamespace,
+} from './namespaces.ts';
 import { addContent, addParagraph, bookmarkOf } from './paragraphs.ts';
 import { inLanguage, type Place, styleOf } from './place.ts';
 import { emu } from './units.ts';
@@ -36,11 +42,6 @@ function drawing(figure: Figure, place: Place): string {
   const name = `name="Picture ${id}"`;
   return `<w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent ${extent}/><wp:docPr id="${id}" ${name} ${alternative(figure.alt)}</wp:docPr><wp:cNvGraphicFramePr><a:graphicFrameLocks xmlns:a="${drawingNamespace}" noChangeAspect="1"/></wp:cNvGraphicFramePr><a:graphic xmlns:a="${drawingNamespace}"><a:graphicData uri="${pictureNamespace}"><pic:pic xmlns:pic="${pictureNamespace}"><pic:nvPicPr><pic:cNvPr id="${id}" ${name}/><pic:cNvPicPr/></pic:nvPicPr><pic:blipFill><a:blip r:embed="${relationship}"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill><pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext ${extent}/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing>`;
 }
-
-const drawingNamespace = 'http://schemas.openxmlformats.org/drawingml/2006/main';
-const pictureNamespace = 'http://schemas.openxmlformats.org/drawingml/2006/picture';
-const decorativeNamespace = 'http://schemas.microsoft.com/office/drawing/2017/decorative';
-const decorativeExtension = '{C183D7F6-B498-43B3-948B-1728B52AA6E4}';
 
 /** The alternative text, or the word that there is none because the picture is decoration. */
 function alternative(alt: string): string {

@@ -17,7 +17,7 @@ const drainAt = 1 << 15;
 
 /**
  * Collects the blocks of a section or of a cell, and keeps the rules that Word has for their order:
- * tables never touch, a cell ends in a paragraph, and a section ends in the paragraph that holds its
+ * tables never touch, a cell has a paragraph, and a section ends in the paragraph that holds its
  * properties. The last paragraph is held back until it is known what comes after it.
  */
 export class Flow {
@@ -138,7 +138,6 @@ export class Flow {
   closeCell(empty: ParagraphFormat): string {
     if (this.#empty) this.paragraph(empty, '');
     if (this.#held) this.#held.format.afterPt = 0;
-    else if (this.#lastIsTable) this.#separate(0);
     return this.close();
   }
 
@@ -206,7 +205,7 @@ export class Flow {
     this.raw(paragraphXml(held.format, held.content));
   }
 
-  /** Tables that touch become one in Word, and a cell may not end in one. */
+  /** Tables that touch become one in Word. */
   #separate(heightPt: number): void {
     const line = twips(heightPt);
     const spacing = line <= 20 ? '' : `<w:spacing w:line="${line}" w:lineRule="exact"/>`;

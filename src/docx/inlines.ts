@@ -1,9 +1,11 @@
+import { plainText } from '../document/text.ts';
 import type { FootnoteReference, Inline, LineBreak, Link, Text } from '../document/tree.ts';
 import { safeUri } from './href.ts';
 import { pagesXml } from './page-references.ts';
 import type { Registers } from './registers.ts';
 import type { Relationships } from './relationships.ts';
 import { type RunSetting, runProperties, textRun } from './runs.ts';
+import { screenTip } from './screen-tip.ts';
 
 /** Where inline content stands. */
 export type InlineSetting = RunSetting & {
@@ -35,15 +37,20 @@ export function inlineXml(children: readonly Inline[], setting: InlineSetting): 
 
 function linkXml(link: Link, setting: InlineSetting): string {
   if (setting.linked || !setting.links) return inlineXml(link.children, setting);
-  const target = linkTarget(link.href, setting, setting.links);
+  const target = linkTarget(link, setting, setting.links);
   if (!target) return inlineXml(link.children, setting);
   return `<w:hyperlink ${target} w:history="1">${inlineXml(link.children, { ...setting, linked: true })}</w:hyperlink>`;
 }
 
-function linkTarget(href: string, setting: InlineSetting, links: Relationships): string | undefined {
+function linkTarget(
+  { href, children }: Link,
+  setting: InlineSetting,
+  links: Relationships,
+): string | undefined {
   if (href.startsWith('#')) {
-    const name = setting.registers.bookmarks.name(href.slice(1));
-    return name && `w:anchor="${name}"`;
+    const id = href.slice(1);
+    const name = setting.registers.bookmarks.name(id);
+    return name && `w:anchor="${name}"${screenTip(id, plainText(children), setting.registers)}`;
   }
   const uri = safeUri(href);
   return uri && `r:id="${links.link(uri)}"`;

@@ -5,6 +5,7 @@ import type { BlockStyle } from '../house-style/house-style.ts';
 import type { InlineSetting } from './inlines.ts';
 import type { Registers } from './registers.ts';
 import { plainRun, runProperties } from './runs.ts';
+import { screenTip } from './screen-tip.ts';
 import { boldFactor, textWidthEm } from './text-width.ts';
 
 /** Whether a page reference stands in a line: it needs a tab stop at the line's right-hand end. */
@@ -21,7 +22,8 @@ export function pagesXml(reference: PageReference, setting: InlineSetting): stri
   if (!range) return '';
   const name = setting.registers.bookmarks.name(range.first);
   const run = plainRun(range.words.replaceAll(' ', '\u00a0'), setting);
-  const linked = name ? `<w:hyperlink w:anchor="${name}" w:history="1">${run}</w:hyperlink>` : run;
+  const tip = screenTip(range.first, range.words, setting.registers);
+  const linked = name ? `<w:hyperlink w:anchor="${name}"${tip} w:history="1">${run}</w:hyperlink>` : run;
   const before = setting.pagesBelow ? '<w:br/><w:tab/>' : '<w:tab/>';
   return `<w:r>${runProperties({}, setting)}${before}</w:r>${linked}`;
 }

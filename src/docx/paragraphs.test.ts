@@ -45,7 +45,7 @@ test('a numbered heading with its pages, and marked text', async () => {
           “Budget”
       w:r
         w:tab
-      w:hyperlink w:anchor=_op_one w:history=1
+      w:hyperlink w:anchor=_op_one w:history=1 w:tooltip=One
         w:r
           w:t
             “Pages 2–4”

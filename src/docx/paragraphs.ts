@@ -1,3 +1,4 @@
+import { plainText } from '../document/text.ts';
 import type { Heading, Inline, NumberLabel, Paragraph } from '../document/tree.ts';
 import type { Around } from './bookmarks.ts';
 import { type InlineSetting, inlineXml } from './inlines.ts';
@@ -54,6 +55,7 @@ export function writeHeading(
   options: Pick<ParagraphOptions, 'mark' | 'keepNext'> = {},
 ): void {
   const place = inLanguage(outer, heading.lang);
+  place.registers.tableNames.passHeading(plainText(heading.children, { notes: 'none' }));
   place.flow.mark(bookmarkOf(heading.id, place));
   addParagraph(heading.children, styleOf(place, heading, heading.level), place, {
     number: heading.number,

@@ -7,6 +7,7 @@ import type { Media } from './media.ts';
 import type { NumberLists } from './number-lists.ts';
 import type { ParagraphStyles } from './paragraph-styles.ts';
 import type { Relationships } from './relationships.ts';
+import type { TableNames } from './table-names.ts';
 import type { Targets } from './targets.ts';
 
 /** What all of a document's parts have in common; it grows while the body is written. */
@@ -23,6 +24,7 @@ export type Registers = {
   readonly targets: Targets;
   /** Variants of tables that are used, each of which has a style. */
   readonly tableVariants: Set<string>;
+  readonly tableNames: TableNames;
   /** Pictures are numbered from 1. */
   drawings: number;
 };

@@ -4,9 +4,9 @@ import type { PageNumbers } from '../document/page-numbers.ts';
 import type { Paper } from '../document/tree.ts';
 import type { HouseStyle, RunningLine, RunningStyle } from '../house-style/house-style.ts';
 import { warwickshireStyle } from '../house-style/testing/own-styles.ts';
-import { findFaults } from './testing/find-faults.ts';
 import { noPages } from './testing/no-pages.ts';
 import { type OpenDocx, openDocx } from './testing/open-docx.ts';
+import { findFaults } from './testing/word-assertions.ts';
 import { writeDocx } from './write-docx.ts';
 
 const plain = warwickshireStyle();
@@ -182,7 +182,7 @@ describe('pages printed on both sides', () => {
       'even footer': '[PAGE] | 21 November 2014',
     });
     expect(docx.text('word/settings.xml')).toContain('<w:evenAndOddHeaders/>');
-    expect(findFaults(docx)).toEqual([]);
+    expect(findFaults(docx.bytes)).toEqual([]);
   });
 
   it('are told apart even where nothing follows the edge, for odd pages to be right-hand ones', async () => {

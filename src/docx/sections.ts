@@ -55,6 +55,7 @@ class PaperWriter {
 
   write(): readonly WordSection[] {
     const { bookmarks } = this.#registers;
+    this.#registers.tableNames.beginPaper(this.#paper.title);
     const [start, end] = bookmarks.around(bookmarks.name(this.#paper.id));
     this.#flow.mark([start + contentsMark(this.#paper.id, this.#registers), '']);
     writeBlocks(this.#paper.blocks, this.#place());

@@ -1,5 +1,5 @@
 import type { INumberingOptions } from 'docx';
-import { insertBefore } from '../document/xml-text.ts';
+import { escapeXml, insertBefore } from '../document/xml-text.ts';
 import type { HouseStyle } from '../house-style/house-style.ts';
 import { declaration, namespaces } from './namespaces.ts';
 import { wordFormats } from './number-formats.ts';
@@ -69,6 +69,7 @@ export function makeSkeleton(docx: Docx, input: SkeletonInput): Skeleton {
     insertBefore(xml, '</w:styles>', defaultStyles + tableStyles(house, input.tableVariants)),
   );
   replacePart(parts, 'word/numbering.xml', (xml) => numberingPart(xml, lists));
+  replacePart(parts, 'word/settings.xml', (xml) => settingsPart(xml, language));
   const xml = partText(parts, 'word/document.xml');
   const start = xml.indexOf('<w:body>') + '<w:body>'.length;
   return {
@@ -141,6 +142,17 @@ function numberingPart(xml: string, lists: NumberLists): string {
       .replaceAll(' w:tentative="1"', ''),
   );
   return `${xml.slice(0, start)}${written.join('')}${lists.instances()}</w:numbering>`;
+}
+
+/**
+ * Says what a reader relies on: the language of the theme's fonts, and that no word is divided, so that the lines are
+ * read as they were written. The elements stand in the order of the schema (CT_Settings).
+ */
+function settingsPart(xml: string, language: string): string {
+  return xml
+    .replace('<w:displayBackgroundShape/>', '')
+    .replace(/<w:defaultTabStop [^>]*\/>/, (tabStop) => `${tabStop}<w:autoHyphenation w:val="false"/>`)
+    .replace('</w:compat>', (end) => `${end}<w:themeFontLang w:val="${escapeXml(language)}"/>`);
 }
 
 /** Writes the headers and footers; docx numbers them in the order in which the sections have them. */

@@ -36,6 +36,7 @@ test('a table with a caption, a head, a group and spans', async () => {
         w:tblLayout w:type=fixed
         w:tblLook w:firstColumn=0 w:firstRow=1 w:lastColumn=0 w:lastRow=0 w:noHBand=1 w:noVBand=1 w:val=0620
         w:tblCaption w:val=Sums
+        w:tblDescription w:val=Place; Sum
       w:tblGrid
         w:gridCol w:w=3997
         w:gridCol w:w=3997

@@ -15,6 +15,7 @@ import { Relationships, relationshipsPart } from './relationships.ts';
 import { runningParts } from './running.ts';
 import { type WordSection, writeSections } from './sections.ts';
 import { makeSkeleton, type Skeleton } from './skeleton.ts';
+import { TableNames } from './table-names.ts';
 import { findTargets } from './targets.ts';
 import type { PreparedTemplate } from './template/prepare-template.ts';
 import type { TemplateRoles } from './template/template-roles.ts';
@@ -86,6 +87,7 @@ function openRegisters(
     media: new Media(),
     footnotes: new Footnotes(),
     tableVariants: new Set(),
+    tableNames: new TableNames(),
     drawings: 0,
   };
 }

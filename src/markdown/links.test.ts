@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { addressLength, allowedHref, findBareLinks } from './links.ts';
+import { problemsOf } from './testing/read.ts';
 
 describe('allowedHref', () => {
   test.each([
@@ -55,4 +56,21 @@ test.each([
   ['two@example.org;three@example.org', ['two@example.org', 'three@example.org']],
 ])('in %j are the addresses %j', (text, found) => {
   expect(findBareLinks(text).map((link) => link.text)).toEqual(found);
+});
+
+describe('a link without words', () => {
+  test.each(['See [](https://example.org).', '[ ](https://example.org)', '## [](#a)\n\ntext'])(
+    '%j is told',
+    (markdown) => {
+      expect(problemsOf(markdown).map((problem) => problem.split(' ')[1])).toEqual(['link-vague']);
+    },
+  );
+
+  test.each([
+    '[![a map](map.png)](https://example.org)',
+    '[`code`](https://example.org)',
+    '<https://example.org>',
+  ])('%j has some, or a picture that says its own', (markdown) => {
+    expect(problemsOf(markdown)).toEqual([]);
+  });
 });

@@ -193,8 +193,21 @@ function openLink(written: string, reading: Reading): void {
 
 function closeLink(_: Token, reading: Reading): void {
   if (reading.link === undefined) return;
+  if (isEmptyLink(reading)) {
+    const at = wordsAt(reading.source, reading.line, '](', 3);
+    const hint = 'let its words say where it leads, between the brackets';
+    report(reading.reader, 'link-vague', `the link to \`${shorten(reading.link)}\` has no words`, at, hint);
+  }
   reading.link = undefined;
   reading.flow.pieces.push({ type: 'link-close' });
+}
+
+/** Nothing stands between the brackets; an image does not stand among the words. */
+function isEmptyLink({ flow, segments }: Reading): boolean {
+  const from = flow.pieces.findLastIndex(({ type }) => type === 'link-open');
+  const inside = flow.pieces.slice(from + 1);
+  const isImage = from === 0 && isFigure(segments.at(-1) ?? []);
+  return !isImage && inside.every((piece) => piece.type === 'words' && piece.value.trim() === '');
 }
 
 /** Reads an image with the attributes that follow it; the words before and after it are parted. */

@@ -267,6 +267,12 @@ describe('parsePaper', () => {
     );
   });
 
+  it('gives a paper without title and title page its tag as heading', () => {
+    const tagged = '<p class="tag">Appendix B</p><p>Text</p>';
+    expect(blocks(tagged)).toEqual(['heading 1 .tag Appendix B', 'paragraph Text']);
+    expect(blocks(`<h1>T</h1>${tagged}`)[1]).toBe('paragraph .tag Appendix B');
+  });
+
   it.each([
     ['<article>\n<font>x</font></article>', '2:1', '`<font>` has no place in a paper'],
     ['<article><script>x</script></article>', '1:10', '`<script>` has no place in a paper'],

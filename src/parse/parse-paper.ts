@@ -62,14 +62,24 @@ function paperOf(article: Element, paper: PlannedPaper, context: ParseContext): 
   };
 }
 
-/** Where the template shows no title, the first heading of the body's title page is the paper's. */
+/**
+ * Where the template shows no title, the first heading of the body's title page is the paper's; without such a page,
+ * its tag, `Appendix B`.
+ */
 function withTitle(blocks: readonly Block[]): readonly Block[] {
   if (blocks.some((block) => block.type === 'heading' && block.level === 1)) return blocks;
   const page = blocks.find((block) => block.type === 'group' && block.role === 'title-page');
-  if (page?.type !== 'group') return blocks;
+  if (page?.type !== 'group') return withTagAsTitle(blocks);
   const first = page.blocks.find((block) => block.type === 'heading');
   const promote = (block: Block): Block => (block === first ? { ...block, level: 1 } : block);
   return blocks.map((block) => (block === page ? { ...page, blocks: page.blocks.map(promote) } : block));
+}
+
+function withTagAsTitle(blocks: readonly Block[]): readonly Block[] {
+  const tag = blocks.find((block) => block.type === 'paragraph' && block.role === 'tag');
+  return blocks.map((block) =>
+    block === tag && block.type === 'paragraph' ? { ...block, type: 'heading', level: 1 } : block,
+  );
 }
 
 /** Lists the paper's headings where its template asks for it. */

@@ -18,12 +18,12 @@ import mammoth from 'mammoth';
 import { describe, expect, test } from 'vitest';
 import { warwickshireStyle } from '../../house-style/testing/own-styles.ts';
 import { arbitraryDocument } from '../../layout/testing/arbitrary-document.ts';
-import { councilTemplate } from '../testing/council-template.ts';
-import { findFaults } from '../testing/find-faults.ts';
+import { councilFiles, councilTemplate } from '../testing/council-template.ts';
 import { noPages } from '../testing/no-pages.ts';
 import { openDocx } from '../testing/open-docx.ts';
 import { richDocument, richPages } from '../testing/rich-document.ts';
 import { withTemplate } from '../testing/with-template.ts';
+import { accessibility, findFaults, soundness } from '../testing/word-assertions.ts';
 import { wordsOfDocument, wordsOfDocx } from '../testing/words.ts';
 import { childrenOf, find, findAll, type XmlElement } from '../testing/xml-tree.ts';
 import { writeDocx } from '../write-docx.ts';
@@ -96,7 +96,7 @@ describe.each(origins)('a template of %s', (_, make, named, possible) => {
         const house = withTemplate(await make(), { styles: named, ...running });
         expect(checkTemplate(house)).toEqual([]);
         const bytes = await write(house);
-        expect(findFaults(openDocx(bytes))).toEqual([]);
+        expect(findFaults(bytes, [...soundness, ...accessibility])).toEqual([]);
         expect(await wordsOfDocx(bytes)).toEqual(wordsOfDocument(richDocument(), richPages));
       }
     },
@@ -108,7 +108,7 @@ test('any document comes through a template whole', async () => {
   await fc.assert(
     fc.asyncProperty(arbitraryDocument, async (any) => {
       const bytes = await writeDocx(any, inCouncilStyle, noPages);
-      expect(findFaults(openDocx(bytes))).toEqual([]);
+      expect(findFaults(bytes)).toEqual([]);
       expect(await wordsOfDocx(bytes)).toEqual(wordsOfDocument(any, noPages));
     }),
     { numRuns: 10 },
@@ -238,6 +238,19 @@ describe('a header and a footer that are kept', () => {
     expect(margins[0]).toMatchObject({ 'w:left': '2211', 'w:header': '567', 'w:footer': '567' });
   });
 
+  test('say of pictures what they show, or that they are decoration', async () => {
+    const silent = String(councilFiles['word/header2.xml']).replace(/ descr="[^"]*"/, '');
+    const bytes = councilTemplate({ 'word/header2.xml': silent });
+    const properties = async (template: Uint8Array) => {
+      const docx = openDocx(await write(withTemplate(template, { header: 'keep' })));
+      return findAll(docx.xml('word/header2.xml'), 'wp:docPr')[0];
+    };
+    expect((await properties(councilTemplate()))?.attributes.descr).toBe('Crest of the council');
+    const decoration = await properties(bytes);
+    expect(decoration?.attributes.descr).toBe('');
+    expect(findAll(decoration as XmlElement, 'adec:decorative')[0]?.attributes.val).toBe('1');
+  });
+
   test('show the marking of a paper that has one, and of no other', async () => {
     const docx = openDocx(await write(inCouncilStyle));
     const marked = docx.paths.filter(
@@ -256,7 +269,7 @@ describe('a header and a footer that are kept', () => {
 
   test('may be one without the other: ours goes on beside it', async () => {
     const docx = openDocx(await write(withTemplate(councilTemplate(), { footer: 'keep' })));
-    expect(findFaults(docx)).toEqual([]);
+    expect(findFaults(docx.bytes)).toEqual([]);
     const headers = docx.paths.filter((path) => /^word\/header\d/.test(path)).map(docx.text);
     expect(headers.some((xml) => xml.includes('Warwickshire Police and Crime Panel'))).toBe(true);
     expect(headers.some((xml) => xml.includes('Mercia'))).toBe(false);
@@ -275,7 +288,7 @@ describe('a header and a footer that are kept', () => {
       .replace('<w:titlePg/>', '');
     const bytes = councilTemplate({ 'word/settings.xml': settings, 'word/document.xml': body });
     const docx = openDocx(await write(withTemplate(bytes, { header: 'keep' })));
-    expect(findFaults(docx)).toEqual([]);
+    expect(findFaults(docx.bytes)).toEqual([]);
     expect(docx.text('word/settings.xml')).toContain('<w:evenAndOddHeaders/>');
     const references = referencesOf(findAll(docx.xml('word/document.xml'), 'w:sectPr')[0]);
     expect(references).toContain('header even header2');

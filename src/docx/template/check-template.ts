@@ -82,10 +82,19 @@ function runningProblem(
   const scratch: Parts = new Map([[contentTypes, '<Types ></Types>']]);
   for (const each of pages) kept.number(each, '');
   for (const { root, from } of kept.all()) carryPart(root, from, 'word/scratch.xml', template.parts, scratch);
-  const numbered = kept.all().some(({ root }) => allWithin(root).some(isPageField));
-  if (kind === 'header' || numbered) return [];
+  const roots = kept.all().map(({ root }) => root);
+  const boxed = roots.some((root) => allWithin(root, 'txbxContent').length > 0);
+  const boxes = boxed
+    ? tell(
+        'warning',
+        `the ${kind} of the Word template has a text box, which screen readers pass over`,
+        `Let its words stand in a paragraph of the ${kind} itself.`,
+      )
+    : [];
+  const numbered = roots.some((root) => allWithin(root).some(isPageField));
+  if (kind === 'header' || numbered) return boxes;
   const message = 'the footer of the Word template has no page number, which contents lists and members need';
-  return tell('warning', message, 'Insert one in Word: Insert, Page Number.');
+  return [...boxes, ...tell('warning', message, 'Insert one in Word: Insert, Page Number.')];
 }
 
 function isPageField(element: ReturnType<typeof allWithin>[number]): boolean {

@@ -1,3 +1,4 @@
+import { decorativeExtension, decorativeNamespace, drawingNamespace } from '../namespaces.ts';
 import { RefusedTemplate } from './refused-template.ts';
 import { allWithin, attributeOf, type Element, remove, wordNamespace } from './xml.ts';
 
@@ -23,7 +24,8 @@ const office = 'urn:schemas-microsoft-com:office:office';
 
 /**
  * Makes a header or footer of a template fit to stand in another document: without marks of its authors,
- * and without anything that is fetched from elsewhere. Fields, pictures and text boxes stay.
+ * and without anything that is fetched from elsewhere. Fields, pictures and text boxes stay; pictures without
+ * alternative text are marked as decoration.
  *
  * @param root of the part; it is changed
  * @param firstDrawing number of its first picture; numbers of pictures differ throughout a document
@@ -39,7 +41,10 @@ export function cleanRunning(root: Element, firstDrawing: number): void {
     }
     // A picture in SVG has a bitmap beside it, which every Word shows.
     if (localName === 'blip') for (const extra of allWithin(element, 'extLst')) remove(extra);
-    if (localName === 'docPr') element.setAttribute('id', String(drawing++));
+    if (localName === 'docPr') {
+      element.setAttribute('id', String(drawing++));
+      if (!element.getAttribute('descr')) markDecorative(element);
+    }
     for (const attribute of [...element.attributes]) {
       const { namespaceURI: space, localName: name } = attribute;
       const trace = /^(paraId|textId|rsid\w*)$/.test(name ?? '');
@@ -50,6 +55,23 @@ export function cleanRunning(root: Element, firstDrawing: number): void {
     }
   }
   for (const instruction of instructionsIn(root)) checkField(instruction);
+}
+
+/** A picture of which the council says nothing is decoration: the words of a letterhead stand beside it. */
+function markDecorative(properties: Element): void {
+  if (allWithin(properties, 'decorative').length > 0) return;
+  properties.setAttribute('descr', '');
+  const known = allWithin(properties, 'extLst')[0];
+  const make = (name: string) => properties.ownerDocument?.createElementNS(drawingNamespace, `a:${name}`);
+  const list = known ?? make('extLst');
+  const extension = make('ext');
+  const mark = properties.ownerDocument?.createElementNS(decorativeNamespace, 'adec:decorative');
+  if (!list || !extension || !mark) return;
+  mark.setAttribute('val', '1');
+  extension.setAttribute('uri', decorativeExtension);
+  extension.appendChild(mark);
+  list.appendChild(extension);
+  if (!known) properties.appendChild(list);
 }
 
 /** A control that shows a property of the document stays bound to it; one bound to data of the template cannot. */

@@ -165,6 +165,14 @@ describe('what a house style says of its template', () => {
     expect(told(councilTemplate(), { styles })).toEqual([]);
   });
 
+  test('is warned of where its header has a text box, and not of one that is not kept', () => {
+    const bytes = headerWith('<w:p><w:r><w:pict><w:txbxContent><w:p/></w:txbxContent></w:pict></w:r></w:p>');
+    expect(told(bytes)).toEqual([]);
+    expect(told(bytes, kept)).toEqual([
+      'style.yaml:2:1 style-token the header of the Word template has a text box, which screen readers pass over',
+    ]);
+  });
+
   test('cannot be to keep what is not there; a footer without page number is warned of', () => {
     const bare = document.replace(/<w:headerReference[^>]*>/g, '');
     const footer = String(councilFiles['word/footer1.xml']).replaceAll('PAGE', 'AUTHOR');

@@ -14,6 +14,8 @@ export function takeSettings(settings: Element | undefined, ours: string, lang: 
   const font = childOf(settings, 'themeFontLang');
   if (font) setAttribute(font, 'val', lang);
   const colours = childOf(settings, 'clrSchemeMapping');
-  const taken = [font, colours].filter((each) => each !== undefined).map(writeElement);
-  return withTabs.replace('</w:compat>', `</w:compat>${taken.join('')}`);
+  return withTabs.replace(
+    /<w:themeFontLang [^>]*\/>/,
+    (own) => (font ? writeElement(font) : own) + (colours ? writeElement(colours) : ''),
+  );
 }

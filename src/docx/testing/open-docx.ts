@@ -3,6 +3,7 @@ import { parseXml, type XmlElement } from './xml-tree.ts';
 
 /** A package that was written, to be looked into. */
 export type OpenDocx = {
+  readonly bytes: Uint8Array;
   readonly paths: readonly string[];
   text(path: string): string;
   xml(path: string): XmlElement;
@@ -15,5 +16,5 @@ export function openDocx(bytes: Uint8Array): OpenDocx {
     if (!file) throw new Error(`no ${path}`);
     return new TextDecoder('utf-8', { fatal: true }).decode(file);
   };
-  return { paths: Object.keys(files), text, xml: (path) => parseXml(text(path)) };
+  return { bytes, paths: Object.keys(files), text, xml: (path) => parseXml(text(path)) };
 }

@@ -114,9 +114,12 @@ function frontSheet(): Paper {
       table(
         {
           body: [
-            ['Councillor Michael Coker', 'Warwick District Council'],
-            ['Councillor Dennis Harvey (Chair)', 'Nuneaton and Bedworth Borough Council'],
-            ['Vacancy', 'Rugby Borough Council'],
+            row([cell('Councillor Michael Coker', { heads: 'row' }), cell('Warwick District Council')]),
+            row([
+              cell('Councillor Dennis Harvey (Chair)', { heads: 'row' }),
+              cell('Nuneaton and Bedworth Borough Council'),
+            ]),
+            row([cell('Vacancy', { heads: 'row' }), cell('Rugby Borough Council')]),
           ],
         },
         { variant: 'plain' },
@@ -171,10 +174,10 @@ function minutes(): Paper {
         {
           body: [
             row([cell('Councillors', { heads: 'group', colspan: 2 })]),
-            ['Michael Coker', 'Warwick District Council'],
-            ['Dennis Harvey', 'Nuneaton and Bedworth Borough Council'],
+            row([cell('Michael Coker', { heads: 'row' }), cell('Warwick District Council')]),
+            row([cell('Dennis Harvey', { heads: 'row' }), cell('Nuneaton and Bedworth Borough Council')]),
             row([cell('Officers', { heads: 'group', colspan: 2 })]),
-            ['Georgina Atkinson', 'Democratic Services'],
+            row([cell('Georgina Atkinson', { heads: 'row' }), cell('Democratic Services')]),
           ],
         },
         {},

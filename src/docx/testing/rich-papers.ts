@@ -79,7 +79,7 @@ export function report(): Paper {
       '.',
       note('First paragraph of a note.', [
         'Second, with a ',
-        link('https://www.warwickshire.example/', 'link'),
+        link('https://www.warwickshire.example/', 'link to more'),
         '.',
       ]),
     ]),
@@ -205,8 +205,11 @@ export function appendix(): Paper {
       table(
         {
           body: [
-            [[paragraph('Question'), paragraph('In two paragraphs.')], 'Answer'],
-            ['', table({ body: [['In', 'ner']] })],
+            row([
+              cell([paragraph('Question'), paragraph('In two paragraphs.')], { heads: 'row' }),
+              cell('Answer'),
+            ]),
+            row([cell('', { heads: 'row' }), cell(table({ body: [['In', 'ner']] }))]),
           ],
         },
         { variant: 'form' },
