@@ -95,7 +95,7 @@ describe('what is published', () => {
     expect(run).toMatchObject({ code: 0, stderr: '' });
     expect(run.stdout).toMatch(/v1 {2}version 1, \d+ pages\n$/);
     expect(readdirSync(join(council.published, meeting, 'v1')).sort()).toEqual(
-      [`${pack}.docx`, `${pack}.html`, `${pack}.pdf`, `${meeting}.ics`].sort(),
+      [`${pack}.docx`, `${pack}.html`, `${pack}.pdf`, `${meeting}.ics`, 'manifest.json'].sort(),
     );
     expect(readFileSync(join(council.published, meeting, 'latest'), 'utf8')).toBe('v1\n');
     const index = readFileSync(join(council.published, 'index.html'), 'utf8');
@@ -142,6 +142,28 @@ describe('what is published', () => {
     const data = new Uint8Array(readFileSync(join(out, `${pack}.pdf`)));
     const labels = await (await getDocument({ data, verbosity: 0 }).promise).getPageLabels();
     expect(labels?.[1]).toBe(String(labels?.length));
+  });
+});
+
+describe('verify', () => {
+  test('tells that every byte agrees, what was changed in the folder, and what the source gives otherwise', async () => {
+    const council = new Council();
+    await council.publish();
+    const folder = join(council.published, meeting, 'v1');
+    const verify = () => runCli(['verify', folder, '--data', council.data]);
+    expect(await verify()).toMatchObject({ code: 0, stdout: `${folder}  4 files, every byte agrees\n` });
+    writeFileSync(join(folder, `${pack}.html`), 'edited');
+    writeFileSync(join(folder, 'note.txt'), 'new');
+    const spoiled = await verify();
+    expect(spoiled.code).toBe(1);
+    expect(spoiled.stdout).toBe(
+      `${folder}/${pack}.html  is not what was published\n${folder}/note.txt  is not what was published\n`,
+    );
+    council.agenda([{ title: 'Reeds', paragraphs: 3 }]);
+    expect((await verify()).stdout).toContain(`${pack}.pdf  the source gives another file now`);
+    const none = await runCli(['verify', council.data, '--data', council.data]);
+    expect(none).toMatchObject({ code: 1, stdout: '' });
+    expect(none.stderr).toContain('has no manifest');
   });
 });
 
@@ -210,7 +232,7 @@ describe('killed at any moment of writing', () => {
       for (const version of council.versions())
         expect(
           readdirSync(join(council.published, meeting, version)).filter((name) => !name.startsWith('.')),
-        ).toHaveLength(4);
+        ).toHaveLength(5);
       const again = await council.publish(later);
       expect(again).toMatchObject({ code: 0, stderr: '' });
       expect(council.versions()).toEqual(['v1', 'v2']);

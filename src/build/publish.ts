@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { openDisk } from '../disk/disk.ts';
 import { discardHidden, hiddenFolder, reveal, withLock, writeHidden } from '../disk/issue.ts';
-import { writeFiles } from '../disk/write-files.ts';
+import { type OutputFile, writeFiles } from '../disk/write-files.ts';
 import { type IssuedPaper, type IssuedVersion, type Ledger, latestVersion } from '../ledger/ledger.ts';
 import { contentOf, hashOf } from '../ledger/paper-content.ts';
 import { ledgerPath, readLedger } from '../ledger/read-ledger.ts';
@@ -10,6 +10,7 @@ import { writeLedger } from '../ledger/write-ledger.ts';
 import { hasErrors, InputProblems, type Problem } from '../problems/problem.ts';
 import { type Pack, type PackOutput, withDocxWriter, writePack } from './build-pack.ts';
 import { type LaidOutPack, layOutMeeting, type MeetingOptions, type WholePack } from './lay-out-pack.ts';
+import { manifestName, manifestOf, writeManifest } from './manifest.ts';
 import { publishedIndex } from './meetings-page.ts';
 import { fileName } from './publications.ts';
 import { Run } from './run.ts';
@@ -19,6 +20,8 @@ export type PublishOptions = MeetingOptions & {
   readonly publishedFolder: string;
   /** The moment of publication, ISO 8601 with an offset. */
   readonly at: string;
+  /** Version of the program, for the manifest. */
+  readonly orderpaper: string;
 };
 
 export type Publication = {
@@ -67,7 +70,11 @@ export async function publishMeeting(options: PublishOptions): Promise<Publicati
       papers,
       files: pack.outputs.map(({ name, bytes }) => ({ name, bytes: bytes.length, sha256: hashOf(bytes) })),
     };
-    const place = await issue(version, { folder, dataFolder, meeting, ledger, outputs: pack.outputs });
+    const styleFolders = laidOut.style.folders;
+    const { orderpaper } = options;
+    const manifest = manifestOf(version, { meeting, orderpaper, dataFolder, styleFolders });
+    const files = [...pack.outputs, { name: manifestName, bytes: writeManifest(manifest) }];
+    const place = await issue(version, { folder, dataFolder, meeting, ledger, files });
     const { outputs, pages, warnings } = pack;
     return { version, folder: place, isNew: true, outputs, pages, warnings };
   });
@@ -76,7 +83,8 @@ export async function publishMeeting(options: PublishOptions): Promise<Publicati
   return publication;
 }
 
-function writeAll(laidOut: LaidOutPack, meeting: string, run: Run): Promise<Pack> {
+/** Writes a pack in all formats, as it is published. */
+export function writeAll(laidOut: LaidOutPack, meeting: string, run: Run): Promise<Pack> {
   const name = fileName(meeting, 'pack');
   return withDocxWriter({}, (docxWriter) =>
     writePack(laidOut, { meeting, name, isOfMeeting: true, home: '../../index.html' }, docxWriter, run),
@@ -102,14 +110,14 @@ type Issuing = {
   readonly dataFolder: string;
   readonly meeting: string;
   readonly ledger: Ledger;
-  readonly outputs: readonly PackOutput[];
+  readonly files: readonly OutputFile[];
 };
 
 /** Writes the files unseen, then the ledger, then lets them be seen: at no moment is half of it there. */
 async function issue(version: IssuedVersion, issuing: Issuing): Promise<string> {
-  const { folder, dataFolder, meeting, ledger, outputs } = issuing;
+  const { folder, dataFolder, meeting, ledger, files } = issuing;
   const place = join(folder, `v${version.version}`);
-  const hidden = await writeHidden(place, outputs);
+  const hidden = await writeHidden(place, files);
   const text = writeLedger({ versions: [...ledger.versions, version] });
   const [below, name] = [join(dataFolder, ledgerPath(meeting), '..'), 'ledger.yaml'];
   await writeFiles(below, [{ name, bytes: new TextEncoder().encode(text) }]);

@@ -68,6 +68,17 @@ const handlers: Record<CommandName, (values: Values, positionals: readonly strin
       debug: values.debug === true,
     };
   },
+  verify: (values, folders) => {
+    if (folders.length === 0) {
+      throw new UsageError('Name the folder of a published version, such as published/MEETING/v1.', 'verify');
+    }
+    return {
+      name: 'verify',
+      folders,
+      ...given(values, { data: 'dataFolder', templates: 'templatesFolder', style: 'style' }),
+      debug: values.debug === true,
+    };
+  },
   new: (values, positionals) => {
     const [body, date, ...more] = positionals;
     if (!body || !date || more.length > 0) {

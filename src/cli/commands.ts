@@ -51,6 +51,14 @@ export type PublishCommand = Debuggable &
     readonly outFolder: string;
   };
 
+/** Verifies published versions against their manifests and the source: `verify DIR…`. */
+export type VerifyCommand = Debuggable &
+  WithData &
+  WithStyle & {
+    readonly name: 'verify';
+    readonly folders: readonly string[];
+  };
+
 /** Begins the minutes of a meeting: `minutes new MEETING`. */
 export type MinutesCommand = Debuggable &
   WithData & {
@@ -85,6 +93,7 @@ export type Command =
   | CheckCommand
   | NewCommand
   | PublishCommand
+  | VerifyCommand
   | MinutesCommand
   | StyleCommand
   | InspectCommand

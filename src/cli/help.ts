@@ -6,6 +6,7 @@ Commands
   build     write the agenda packs of meetings, or the papers around them
   check     tell every problem of meetings, and write nothing
   publish   publish packs: once, in a folder of their own, with page numbers that never move
+  verify    tell whether published files are what was published, and what the source gives
   new       begin a meeting from what its body has standing
   minutes   begin the minutes of a meeting from its agenda
   style     write the specimen of a house style
@@ -110,6 +111,28 @@ Examples
   orderpaper publish 2014-11-21-police-and-crime-panel --at 2014-11-13T16:30:00+00:00 --out site
 `;
 
+const verify = `Verifies published versions: that the files in the folder are those of its manifest.json, and that the
+source, as it stands, gives every one of them byte by byte.
+
+Usage: orderpaper verify FOLDER… [options]
+
+FOLDER is that of a version, such as published/MEETING/v1. A version that is not the newest agrees with
+the source as it was: check out the commit that its manifest names.
+
+Options
+  -d, --data FOLDER   the data folder     (data)
+  -t, --templates FOLDER
+                      the house styles    (those that come with Orderpaper)
+  -s, --style NAME    another house style than the body's
+      --debug         show where in the program a bug was met
+  -h, --help          show this
+
+Examples
+  orderpaper verify published/2014-11-21-police-and-crime-panel/v1
+
+Exit codes: 0 every byte agrees, 1 something does not, 2 wrong usage, 70 a bug.
+`;
+
 const begin = `Begins a meeting: writes its meeting.yaml with the usual venue, time and standing items of its body.
 
 Usage: orderpaper new BODY DATE [options]
@@ -187,6 +210,7 @@ const topics: Readonly<Record<string, string>> = {
   build,
   check,
   publish,
+  verify,
   new: begin,
   minutes,
   style,

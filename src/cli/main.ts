@@ -16,6 +16,8 @@ async function run(command: Command): Promise<ExitCode> {
       return (await import('./check-command.ts')).checkCommand(command);
     case 'publish':
       return (await import('./publish-command.ts')).publishCommand(command);
+    case 'verify':
+      return (await import('./verify-command.ts')).verifyCommand(command);
     case 'new':
       return (await import('./new-command.ts')).newCommand(command);
     case 'minutes':

@@ -35,6 +35,7 @@ const optionsOf: Record<CommandName, Options> = {
     out: { type: 'string', short: 'o' },
     at: { type: 'string' },
   },
+  verify: { ...everywhere, ...data, ...templates, ...style },
   new: { ...everywhere, ...data },
   minutes: { ...everywhere, ...data },
   style: { ...everywhere, ...templates, ...outputs },

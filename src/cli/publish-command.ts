@@ -6,6 +6,7 @@ import type { PublishCommand } from './commands.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { uninterrupted } from './interrupt.ts';
 import { tellProblems } from './problem-lines.ts';
+import { readVersion } from './version.ts';
 
 /** Publishes meetings one after another, and tells of each which version it is; a broken one does not keep others. */
 export async function publishCommand(command: PublishCommand): Promise<ExitCode> {
@@ -18,6 +19,7 @@ export async function publishCommand(command: PublishCommand): Promise<ExitCode>
       ...(style !== undefined && { style }),
       publishedFolder: outFolder,
       at,
+      orderpaper: readVersion(),
     };
     try {
       const { version, folder, isNew, pages, warnings } = await uninterrupted(() => publishMeeting(options));
