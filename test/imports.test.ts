@@ -21,6 +21,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   docx: ['problems', 'document', 'house-style'],
   text: ['document'],
   ledger: ['problems', 'document', 'disk', 'load'],
+  changes: ['ledger'],
   web: ['document', 'house-style', 'language', 'load'],
   inspect: ['problems'],
 };
@@ -34,7 +35,8 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   '@xmldom/xmldom': ['docx', 'inspect'],
   '@cantoo/pdf-lib': ['inspect'],
   handlebars: ['merge', 'language'],
-  htmlparser2: ['parse'],
+  htmlparser2: ['parse', 'changes'],
+  diff: ['changes'],
   'markdown-it': ['markdown'],
   'csv-parse/sync': ['markdown'],
   'date-easter': ['load'],

@@ -145,6 +145,37 @@ describe('what is published', () => {
   });
 });
 
+describe('diff', () => {
+  test('tells what changed between versions, in words and as JSON', async () => {
+    const council = new Council();
+    await council.publish();
+    const diff = (...more: string[]) =>
+      runCli(['diff', meeting, ...more, '--data', council.data, '--out', council.published]);
+    expect((await diff()).stderr).toContain('fewer than two versions were published');
+    council.agenda([
+      { title: 'Reeds', paragraphs: 61 },
+      { title: 'Otters', paragraphs: 1 },
+    ]);
+    await council.publish('2025-12-29T10:00:00+00:00');
+    const told = await diff('v1', 'v2');
+    expect(told.stderr).toBe('');
+    expect(told.stdout).toMatch(/^Version 2, since version 1\n\nAdded\n {2}Otters, page \d+\n/);
+    expect(told.stdout).toContain('    + Paragraph 61 of Reeds says what it has to say.\n');
+    expect(told.stdout).toMatch(/Withdrawn\n {2}Eels, page \d+\n$/);
+    const { from, to, papers } = JSON.parse((await diff('--json')).stdout);
+    expect([
+      from,
+      to,
+      papers.map(({ kind, paper }: { kind: string; paper: string }) => `${kind} ${paper}`),
+    ]).toEqual([
+      1,
+      2,
+      ['replaced front-sheet', 'replaced reeds/report', 'added otters/report', 'withdrawn eels/report'],
+    ]);
+    expect((await diff('v1', 'v9')).stderr).toContain('version-missing there is no version 9');
+  });
+});
+
 describe('verify', () => {
   test('tells that every byte agrees, what was changed in the folder, and what the source gives otherwise', async () => {
     const council = new Council();

@@ -79,6 +79,21 @@ const handlers: Record<CommandName, (values: Values, positionals: readonly strin
       debug: values.debug === true,
     };
   },
+  diff: (values, [meeting, ...versions]) => {
+    if (!meeting || (versions.length !== 0 && versions.length !== 2)) {
+      throw new UsageError('A comparison needs one meeting, and two versions or none.', 'diff');
+    }
+    const [from, to] = versions.map(readVersionNumber);
+    return {
+      name: 'diff',
+      meeting,
+      ...(from !== undefined && to !== undefined && { versions: [from, to] as const }),
+      ...given(values, { data: 'dataFolder' }),
+      outFolder: text(values.out) ?? 'published',
+      json: values.json === true,
+      debug: values.debug === true,
+    };
+  },
   new: (values, positionals) => {
     const [body, date, ...more] = positionals;
     if (!body || !date || more.length > 0) {
@@ -133,6 +148,13 @@ const handlers: Record<CommandName, (values: Values, positionals: readonly strin
   },
   version: () => ({ name: 'version' }),
 };
+
+/** Reads `v2` or `2`. */
+function readVersionNumber(word: string): number {
+  const [, number] = /^v?([1-9]\d*)$/.exec(word) ?? [];
+  if (number === undefined) throw new UsageError(`${word} is no version; write it as v1.`, 'diff');
+  return Number(number);
+}
 
 /** Whether a text is a moment as the ledger writes it. */
 const isMoment = (text: string): boolean =>

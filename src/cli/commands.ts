@@ -59,6 +59,17 @@ export type VerifyCommand = Debuggable &
     readonly folders: readonly string[];
   };
 
+/** Tells what changed between two published versions: `diff MEETING [v1 v2]`. */
+export type DiffCommand = Debuggable &
+  WithData & {
+    readonly name: 'diff';
+    readonly meeting: string;
+    /** Absent: the last two. */
+    readonly versions?: readonly [from: number, to: number];
+    readonly outFolder: string;
+    readonly json: boolean;
+  };
+
 /** Begins the minutes of a meeting: `minutes new MEETING`. */
 export type MinutesCommand = Debuggable &
   WithData & {
@@ -94,6 +105,7 @@ export type Command =
   | NewCommand
   | PublishCommand
   | VerifyCommand
+  | DiffCommand
   | MinutesCommand
   | StyleCommand
   | InspectCommand

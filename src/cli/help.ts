@@ -7,6 +7,7 @@ Commands
   check     tell every problem of meetings, and write nothing
   publish   publish packs: once, in a folder of their own, with page numbers that never move
   verify    tell whether published files are what was published, and what the source gives
+  diff      tell what changed between two published versions
   new       begin a meeting from what its body has standing
   minutes   begin the minutes of a meeting from its agenda
   style     write the specimen of a house style
@@ -133,6 +134,25 @@ Examples
 Exit codes: 0 every byte agrees, 1 something does not, 2 wrong usage, 70 a bug.
 `;
 
+const diff = `Tells what changed between two published versions of a meeting: papers that were added, replaced or
+withdrawn, with their pages, and of those that were replaced each paragraph.
+
+Usage: orderpaper diff MEETING [VERSION VERSION] [options]
+
+A VERSION is v1 or 1; without them, the last two are compared.
+
+Options
+  -o, --out FOLDER    where versions were written   (published)
+  -d, --data FOLDER   the data folder     (the one that MEETING stands in, or data)
+      --json          print one JSON object on the standard output
+      --debug         show where in the program a bug was met
+  -h, --help          show this
+
+Examples
+  orderpaper diff 2014-11-21-police-and-crime-panel v1 v2
+  orderpaper diff 2014-11-21-police-and-crime-panel --json | jq -r '.papers[].title'
+`;
+
 const begin = `Begins a meeting: writes its meeting.yaml with the usual venue, time and standing items of its body.
 
 Usage: orderpaper new BODY DATE [options]
@@ -211,6 +231,7 @@ const topics: Readonly<Record<string, string>> = {
   check,
   publish,
   verify,
+  diff,
   new: begin,
   minutes,
   style,

@@ -18,6 +18,8 @@ async function run(command: Command): Promise<ExitCode> {
       return (await import('./publish-command.ts')).publishCommand(command);
     case 'verify':
       return (await import('./verify-command.ts')).verifyCommand(command);
+    case 'diff':
+      return (await import('./diff-command.ts')).diffCommand(command);
     case 'new':
       return (await import('./new-command.ts')).newCommand(command);
     case 'minutes':

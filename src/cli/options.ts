@@ -36,6 +36,7 @@ const optionsOf: Record<CommandName, Options> = {
     at: { type: 'string' },
   },
   verify: { ...everywhere, ...data, ...templates, ...style },
+  diff: { ...everywhere, ...data, ...json, out: { type: 'string', short: 'o' } },
   new: { ...everywhere, ...data },
   minutes: { ...everywhere, ...data },
   style: { ...everywhere, ...templates, ...outputs },
