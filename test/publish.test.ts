@@ -248,6 +248,58 @@ function killer(folder: string, at: number, isAfter: boolean): string {
   return pathToFileURL(path).href;
 }
 
+/** A module that lets the disk be full at the k-th file that is written. */
+function fullDisk(folder: string, at: number): string {
+  const path = join(folder, `full-${at}.mjs`);
+  writeFileSync(
+    path,
+    `import fs from 'node:fs';
+     import { syncBuiltinESMExports } from 'node:module';
+     const { writeFile } = fs.promises;
+     let count = 0;
+     fs.promises.writeFile = async (file, data, options) => {
+       count += 1;
+       if (count !== ${at}) return writeFile(file, data, options);
+       await writeFile(file, data.subarray(0, 10), options);
+       throw Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC', errno: -28, syscall: 'write', path: file });
+     };
+     syncBuiltinESMExports();`,
+  );
+  return pathToFileURL(path).href;
+}
+
+describe('a disk that does not take what is written', () => {
+  test.each([1, 3, 5, 6])('full at file %i, nothing is issued, and it is told', async (at) => {
+    const council = new Council();
+    const run = await council.publish(undefined, ['--import', fullDisk(council.folder, at)]);
+    expect(run).toMatchObject({ code: 1, stdout: '' });
+    expect(run.stderr).toMatch(/the disk is full/);
+    expect(run.stderr).not.toMatch(/\n {4}at /);
+    expect(council.versions()).toEqual([]);
+    expect(existsSync(council.ledger)).toBe(false);
+    expect(await council.publish()).toMatchObject({ code: 0, stderr: '' });
+    expect(council.versions()).toEqual(['v1']);
+  });
+
+  test('a folder that is a file is told', async () => {
+    const council = new Council();
+    writeFileSync(council.published, '');
+    const run = await council.publish();
+    expect(run).toMatchObject({ code: 1, stdout: '' });
+    expect(run.stderr).not.toMatch(/\n {4}at /);
+  });
+
+  test('an issued paper whose source has vanished is told, and what was published stays', async () => {
+    const council = new Council();
+    await council.publish();
+    rmSync(join(council.data, 'meetings', meeting, 'eels.md'));
+    const run = await council.publish('2025-12-29T10:00:00+00:00');
+    expect(run).toMatchObject({ code: 1, stdout: '' });
+    expect(run.stderr).toContain('file-missing');
+    expect(council.versions()).toEqual(['v1']);
+  });
+});
+
 describe('killed at any moment of writing', () => {
   test.each([1, 2, 3, 4, 5, 6, 7, 8].flatMap((at) => [[at, false] as const, [at, true] as const]))(
     'at renaming %i, after it: %s, nothing half-issued is seen, and the next run makes it whole',
