@@ -36,6 +36,8 @@ export type Paper = {
   readonly orientation: Orientation;
   /** Where it differs from the document's. */
   readonly lang?: string;
+  /** Where it is asked for, for messages. */
+  readonly at?: Position;
   readonly blocks: readonly Block[];
 };
 

@@ -43,6 +43,12 @@ function openFace(face: Face, bytes: Uint8Array): Shaper {
 }
 
 /**
+ * Characters that no file may hold, whatever a font has for them: what nobody but their maker can read (private use),
+ * and what is no character at all (ISO 19005-2, 6.2.11.7.2 and 6.2.11.7.3).
+ */
+const unreadable = /[\p{Co}\p{Cs}\p{Noncharacter_Code_Point}\0\ufeff]/u;
+
+/**
  * Scripts whose letters stand one after another, each by its own glyph: Latin, Greek and
  * Cyrillic without combining marks, digits, punctuation, symbols. All else goes to fontkit.
  */
@@ -85,7 +91,7 @@ class Shaper {
       const codePoint = character.codePointAt(0) as number;
       let known = this.#known.get(codePoint);
       if (known === undefined) {
-        known = this.font.hasGlyphForCodePoint(codePoint);
+        known = !unreadable.test(character) && this.font.hasGlyphForCodePoint(codePoint);
         this.#known.set(codePoint, known);
       }
       if (!known) found.add(character);

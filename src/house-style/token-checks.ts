@@ -3,10 +3,8 @@ import { defaultStyle } from './default-style.ts';
 import type { TokenComplaint } from './inherit.ts';
 import type { StyleTokens } from './style-tokens.ts';
 
-/** Type in any size needs this contrast, large type too. @see https://www.w3.org/TR/WCAG22/#contrast-minimum */
-const leastContrast = 3;
-/** Type of tables is small. */
-const leastContrastOnTint = 4.5;
+/** Type in any size needs this contrast: what is large on paper is small on a phone. @see https://www.w3.org/TR/WCAG22/#contrast-minimum */
+const leastContrast = 4.5;
 
 /** What is asked of tokens wherever they stand; a value that fails is complained of once. */
 export type TokenChecks = {
@@ -76,11 +74,7 @@ export function openChecks(
       if (ratio < leastContrast) {
         const place = placeOf(path, value);
         const message = `${place.join('.')} is too light for type: its contrast with white is ${ratio.toFixed(1)} to 1`;
-        complain(
-          place,
-          message,
-          `Choose a darker colour: ${leastContrast} to 1 at least, 4.5 for small type.`,
-        );
+        complain(place, message, `Choose a darker colour: ${leastContrast} to 1 at least.`);
       }
       return colour;
     },
@@ -88,10 +82,10 @@ export function openChecks(
       const colour = colourAt(path, value);
       const ratio = contrastRatio(colour, type);
       const isTypeDark = contrastRatio(type, '#ffffff') >= leastContrast;
-      if (isTypeDark && ratio < leastContrastOnTint) {
+      if (isTypeDark && ratio < leastContrast) {
         const place = said ? path : placeOf(path, value);
         const message = `${path.join('.')} is too dark for the type on it: its contrast is ${ratio.toFixed(1)} to 1`;
-        complain(place, message, `Choose a lighter colour: ${leastContrastOnTint} to 1 at least.`);
+        complain(place, message, `Choose a lighter colour: ${leastContrast} to 1 at least.`);
       }
       return colour;
     },

@@ -93,6 +93,10 @@ describe('the tokens of a style', () => {
       '1:17 style-token colours.ink is too light for type: its contrast with white is 1.0 to 1',
     ],
     [
+      'colours: { muted: "#8a8a8a" }',
+      '1:19 style-token colours.muted is too light for type: its contrast with white is 3.5 to 1',
+    ],
+    [
       'tables: { grid: { headBackground: "#1b2a41" } }',
       '1:35 style-token tables.grid.headBackground is too dark for the type on it',
     ],

@@ -205,6 +205,21 @@ describe('layOut', () => {
     expect(problems[0]?.code).toBe('glyph-missing');
   });
 
+  it('tells private characters, wherever they stand, at the paper’s place where they have none of their own', () => {
+    const at = { file: 'meeting.yaml', line: 7, column: 3 };
+    const blocks = [build.heading(1, 'Budget \ue000'), build.list([build.item('A\ue001')])];
+    const extra = { at, runningHeader: build.inlines('Head \ue002') };
+    const paragraphs = Array.from({ length: 90 }, () => build.paragraph('More.'));
+    const document = build.document([build.paper('p', 'P', [...blocks, ...paragraphs], extra)]);
+    const { problems } = layOut(document, style, fonts);
+    expect(problems.map(({ code, at: place }) => [code, place?.line])).toEqual([
+      ['glyph-missing', 7],
+      ['glyph-missing', 7],
+      ['glyph-missing', 7],
+    ]);
+    expect(problems.map(({ message }) => /U\+(\w+)/.exec(message)?.[1])).toEqual(['E000', 'E001', 'E002']);
+  });
+
   it('tells a character in a table that no font has, each time it is asked', () => {
     const document = build.document([build.paper('p', 'P', [build.table({ body: [['漢', 'a']] })])]);
     for (let time = 0; time < 2; time++) {

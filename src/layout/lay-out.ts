@@ -2,7 +2,7 @@ import type { PageNumbers } from '../document/page-numbers.ts';
 import type { Document, Orientation, Paper } from '../document/tree.ts';
 import type { Fonts } from '../fonts/fonts.ts';
 import type { HouseStyle } from '../house-style/house-style.ts';
-import type { Problem } from '../problems/problem.ts';
+import type { Position, Problem } from '../problems/problem.ts';
 import { fillPageReferences } from './fill-page-references.ts';
 import { fitTables } from './fit-tables.ts';
 import { flowsOf } from './flows.ts';
@@ -31,8 +31,8 @@ export function layOut(
   const pages: OpenPage[] = [];
   const papers = document.papers.map((paper) => {
     const fitted = fitTables(paper, {
-      upright: settingFor('portrait', style, fonts, problems),
-      turned: settingFor('landscape', style, fonts, problems),
+      upright: settingFor('portrait', style, fonts, problems, paper.at),
+      turned: settingFor('landscape', style, fonts, problems, paper.at),
     });
     if (style.duplex) endSheet(pages);
     layOutPaper(fitted, style, fonts, problems, pages);
@@ -42,7 +42,7 @@ export function layOut(
   const pageNumbers = numbersOf(pages);
   const numberFormat = style.running.pageNumber;
   fillPageReferences(pages, pageNumbers, numberFormat, fonts);
-  for (const page of pages) page.running = runningOf(page, pageNumbers.count, style, fonts);
+  for (const page of pages) page.running = runningOf(page, pageNumbers.count, style, fonts, problems);
   return {
     document: { ...document, papers },
     layout: { pages, pageNumbers, numberFormat },
@@ -91,7 +91,7 @@ function layOutPaper(
 ): void {
   const first = pages.length;
   for (const flow of flowsOf(paper)) {
-    const setting = settingFor(flow.orientation, style, fonts, problems);
+    const setting = settingFor(flow.orientation, style, fonts, problems, paper.at);
     const galley = new Galley();
     galley.anchor(flow.id);
     setBlocks(flow.blocks, galley, setting);
@@ -138,7 +138,13 @@ function textArea(orientation: Orientation, style: HouseStyle): TextArea {
 }
 
 /** What setting begins with on a page of an orientation. */
-function settingFor(orientation: Orientation, style: HouseStyle, fonts: Fonts, problems: Problem[]): Setting {
+function settingFor(
+  orientation: Orientation,
+  style: HouseStyle,
+  fonts: Fonts,
+  problems: Problem[],
+  at?: Position,
+): Setting {
   return {
     style,
     fonts,
@@ -147,6 +153,7 @@ function settingFor(orientation: Orientation, style: HouseStyle, fonts: Fonts, p
     frame: textFrame(orientation, style),
     pageHeightPt: textArea(orientation, style).heightPt,
     listDepth: 0,
+    ...(at && { at }),
   };
 }
 
@@ -165,9 +172,15 @@ function numbersOf(pages: readonly OpenPage[]): PageNumbers {
   };
 }
 
-function runningOf(page: OpenPage, count: number, style: HouseStyle, fonts: Fonts): Piece[] {
+function runningOf(
+  page: OpenPage,
+  count: number,
+  style: HouseStyle,
+  fonts: Fonts,
+  problems: Problem[],
+): Piece[] {
   const { paper, marking, firstOfPaper, number, heightPt, blank = false } = page;
-  const setting = settingFor(page.orientation, style, fonts, []);
+  const setting = settingFor(page.orientation, style, fonts, problems, paper.at);
   return setRunning({ paper, marking, firstOfPaper, number, count, heightPt, blank }, setting);
 }
 

@@ -22,6 +22,11 @@ function textOf(yaml: string): unknown {
 }
 
 describe('values', () => {
+  it('hold no character that cannot be printed, nor one that files may not hold', () => {
+    const yaml = 'a: "Bud\\u0007get\\uFEFF"\nb: ["Soft\\u00ADhyphen \\uFFFE"]';
+    expect(JSON.stringify(read(yaml).value)).toBe('{"a":"Budget","b":["Softhyphen "]}');
+  });
+
   it('are those of the core schema: no dates, no sexagesimals, no yes and no', () => {
     const yaml =
       'a: 2014-11-21\nb: 11:00\nc: yes\nd: No\ne: 012\nf: 1.5\ng: true\nh: ~\ni:\nj: None\nk: 0x10';

@@ -1,6 +1,7 @@
 import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap } from 'yaml';
 import type { Problem, ProblemCode } from '../problems/problem.ts';
 import type { Locate } from '../yaml/locate.ts';
+import { cleanText } from './clean-text.ts';
 import { noPlaces, type Place, type Places } from './places.ts';
 
 /** Nodes that aliases may add to those that are written; a bomb expands to millions. */
@@ -56,7 +57,10 @@ export function readValues(root: Node | null, locate: Locate): Values {
     return result;
   };
 
-  const readScalar = (node: Node): Read => ({ value: isScalar(node) ? node.value : null, depth: 0 });
+  const readScalar = (node: Node): Read => {
+    const value = isScalar(node) ? node.value : null;
+    return { value: typeof value === 'string' ? cleanText(value) : value, depth: 0 };
+  };
 
   const readList = (items: readonly (Node | null)[]): Read => {
     const results = items.map(read);

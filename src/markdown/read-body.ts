@@ -1,9 +1,9 @@
 import { contentsEntries } from '../document/contents.ts';
 import type { Block, Inline } from '../document/tree.ts';
 import { mapBlocks, mapChildren, mapSame } from '../document/walk.ts';
+import { cleanText } from '../load/clean-text.ts';
 import type { BodyText } from '../load/meeting.ts';
 import type { Problem } from '../problems/problem.ts';
-import { cleanText } from './clean-text.ts';
 import { openCursor } from './cursor.ts';
 import { readBlocks } from './read-blocks.ts';
 import { reportUnreferred } from './read-note.ts';

@@ -1,6 +1,6 @@
 import type { Token } from 'markdown-it/browser';
 import type { Figure, Inline } from '../document/tree.ts';
-import { cleanText } from './clean-text.ts';
+import { cleanText } from '../load/clean-text.ts';
 import type { Place } from './read-inlines.ts';
 import { type Reader, report } from './reader.ts';
 import { lineAt, wordsAt } from './source.ts';

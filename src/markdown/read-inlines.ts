@@ -1,6 +1,6 @@
 import type { Token } from 'markdown-it/browser';
 import type { Figure, Inline } from '../document/tree.ts';
-import { cleanText } from './clean-text.ts';
+import { cleanText } from '../load/clean-text.ts';
 import { addWords, createFlow, type Flow, finishFlow, type Marks } from './flow.ts';
 import { allowedHref } from './links.ts';
 import { parseInlines } from './parser.ts';

@@ -1,9 +1,9 @@
 import { posix } from 'node:path';
 import type { Block } from '../document/tree.ts';
+import { cleanText } from '../load/clean-text.ts';
 import { suggest } from '../problems/suggest.ts';
 import { parseAttributes } from './attributes.ts';
 import { type Call, wrong } from './call.ts';
-import { cleanText } from './clean-text.ts';
 import { parseCsv } from './csv.ts';
 import { inner, report } from './reader.ts';
 import { lineAt, type Source } from './source.ts';

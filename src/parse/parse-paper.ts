@@ -52,6 +52,7 @@ function paperOf(article: Element, paper: PlannedPaper, context: ParseContext): 
     type: 'paper',
     id: paper.id,
     kind: paper.kind,
+    at: paper.at,
     title: paper.title,
     outline: paper.outline,
     runningHeader: header === '' ? [] : [{ type: 'text', value: header }],
