@@ -78,6 +78,7 @@ describe('wrong usage', () => {
     ['biuld', 'There is no command biuld. Did you mean build?'],
     ['xyzzy', 'There is no command xyzzy.'],
     ['publish', 'Name the meetings that are to be published.'],
+    ['check --format xml', 'xml is not a way to tell problems; there are text, github, sarif and json.'],
     ['diff m v1', 'A comparison needs one meeting, and two versions or none.'],
     ['diff m v1 latest', 'latest is no version; write it as v1.'],
     ['publish m --at yesterday', 'yesterday is no time; write it as 2014-11-13T16:30:00+00:00.'],

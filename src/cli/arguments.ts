@@ -1,5 +1,5 @@
 import { type Format, formats, formatsOf, type Publication, publications } from '../build/publications.ts';
-import type { Command, CommandName } from './commands.ts';
+import type { CheckCommand, Command, CommandName } from './commands.ts';
 import { commandNames, didYouMean, isCommandName, readOptions, text, type Values } from './options.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -49,7 +49,7 @@ const handlers: Record<CommandName, (values: Values, positionals: readonly strin
     name: 'check',
     meetings,
     ...given(values, { data: 'dataFolder', templates: 'templatesFolder', style: 'style' }),
-    json: values.json === true,
+    format: readTelling(values),
     debug: values.debug === true,
   }),
   publish: (values, meetings) => {
@@ -148,6 +148,18 @@ const handlers: Record<CommandName, (values: Values, positionals: readonly strin
   },
   version: () => ({ name: 'version' }),
 };
+
+/** Reads how problems are told; `--json` is what `--format json` says too. */
+function readTelling({ format, json }: Values): CheckCommand['format'] {
+  const asked = text(format) ?? (json === true ? 'json' : 'text');
+  const known = (['text', 'github', 'sarif', 'json'] as const).find((each) => each === asked);
+  if (!known)
+    throw new UsageError(
+      `${asked} is not a way to tell problems; there are text, github, sarif and json.`,
+      'check',
+    );
+  return known;
+}
 
 /** Reads `v2` or `2`. */
 function readVersionNumber(word: string): number {

@@ -29,7 +29,8 @@ export type CheckCommand = Debuggable &
   WithStyle & {
     readonly name: 'check';
     readonly meetings: readonly string[];
-    readonly json: boolean;
+    /** How problems are told: for people, on the lines of a pull request, or for services. */
+    readonly format: 'text' | 'github' | 'sarif' | 'json';
   };
 
 export type NewCommand = Debuggable &

@@ -75,6 +75,8 @@ Options
   -t, --templates FOLDER
                       the house styles    (those that come with Orderpaper)
   -s, --style NAME    another house style than the body's
+  -f, --format HOW    text; github, which shows problems on the lines of a pull request; sarif; json
+                                          (text)
       --json          print one JSON object on the standard output and nothing else there
       --debug         show where in the program a bug was met
   -h, --help          show this
@@ -82,6 +84,7 @@ Options
 Examples
   orderpaper check
   orderpaper check data/meetings/2014-11-21-police-and-crime-panel/meeting.yaml
+  orderpaper check --format github
   orderpaper check --json | jq '.problems[].code'
 
 Exit codes: 0 no errors (warnings may be told), 1 problems in the input, 2 wrong usage, 70 a bug.

@@ -26,7 +26,14 @@ const optionsOf: Record<CommandName, Options> = {
     only: { type: 'string' },
     watch: { type: 'boolean', short: 'w' },
   },
-  check: { ...everywhere, ...data, ...templates, ...style, ...json },
+  check: {
+    ...everywhere,
+    ...data,
+    ...templates,
+    ...style,
+    ...json,
+    format: { type: 'string', short: 'f' },
+  },
   publish: {
     ...everywhere,
     ...data,
