@@ -13,6 +13,7 @@ import { pathToFileURL } from 'node:url';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { openDocx } from '../src/docx/testing/open-docx.ts';
 import { runCli } from './support/run-cli.ts';
 
 const meeting = '2026-01-05-panel';
@@ -142,6 +143,35 @@ describe('what is published', () => {
     const data = new Uint8Array(readFileSync(join(out, `${pack}.pdf`)));
     const labels = await (await getDocument({ data, verbosity: 0 }).promise).getPageLabels();
     expect(labels?.[1]).toBe(String(labels?.length));
+  });
+});
+
+describe('what is built', () => {
+  /** Whether each of the files says that it is a draft. */
+  async function draftsOf(council: Council): Promise<readonly boolean[]> {
+    const out = join(council.folder, 'out');
+    expect((await runCli(['build', meeting, '--data', council.data, '--out', out])).code).toBe(0);
+    const read = (ending: string) => new Uint8Array(readFileSync(join(out, `${pack}.${ending}`)));
+    const page = await (await getDocument({ data: read('pdf'), verbosity: 0 }).promise).getPage(1);
+    const { items } = await page.getTextContent({ includeMarkedContent: true });
+    const docx = openDocx(read('docx'));
+    const headers = docx.paths
+      .filter((path) => path.startsWith('word/header'))
+      .map((path) => docx.text(path));
+    return [
+      items.some((item) => 'str' in item && item.str === 'DRAFT'),
+      headers.some((header) => header.includes('string="DRAFT"')),
+      new TextDecoder().decode(read('html')).includes('this pack has not been published'),
+    ];
+  }
+
+  test('is a draft in every format, unless it is what was published', async () => {
+    const council = new Council();
+    expect(await draftsOf(council)).toEqual([true, true, true]);
+    await council.publish();
+    expect(await draftsOf(council)).toEqual([false, false, false]);
+    council.agenda([{ title: 'Reeds', paragraphs: 61 }]);
+    expect(await draftsOf(council)).toEqual([true, true, true]);
   });
 });
 

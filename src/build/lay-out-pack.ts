@@ -14,6 +14,7 @@ import { planPack } from '../plan/plan-pack.ts';
 import type { Problem } from '../problems/problem.ts';
 import { composePack } from './compose.ts';
 import { openStyleFonts } from './house-styles.ts';
+import { isPublished, issuedPapers } from './issued-papers.ts';
 import { type MeetingOptions, type OpenedMeeting, openMeeting } from './open-meeting.ts';
 import { paperIdentities } from './paper-identities.ts';
 import { isOfBody, planningOf, planSurrounding, surroundings } from './plan-surroundings.ts';
@@ -41,6 +42,20 @@ export type LaidOutPack = {
   readonly meeting: Meeting;
 };
 
+/** Lays out the whole pack, marked as a draft unless it is what was published last. */
+async function layOutDraft(
+  plan: PackPlan,
+  opened: OpenedMeeting,
+  run: Run,
+  change?: (document: Document) => Document,
+): Promise<LaidOutPack | undefined> {
+  const pack = await layOutWhole(plan, opened, run, change);
+  if (!pack || isPublished(issuedPapers(pack), opened.ledger)) return pack;
+  const words = opened.languages.of(plan.lang);
+  const draft = { word: words.text('draftMark'), notice: words.text('draftNotice') };
+  return { ...pack, document: { ...pack.document, draft } };
+}
+
 /** Takes the whole pack of a meeting from its files to positioned pages. */
 export async function layOutMeeting(options: MeetingOptions, run: Run): Promise<WholePack | undefined> {
   const opened = await openMeeting(options, run);
@@ -66,7 +81,7 @@ async function layOutOpened(
   if (paper === 'item' || paper === 'pack') {
     const plan = await planWholePack(opened, run);
     if (paper === 'item') return layOutItemPages(plan, opened, only, run);
-    return only === undefined ? layOutWhole(plan, opened, run) : layOutPapersOf(only, plan, opened, run);
+    return only === undefined ? layOutDraft(plan, opened, run) : layOutPapersOf(only, plan, opened, run);
   }
   const planned = await planSurrounding(paper, opened, run);
   if (planned && 'missing' in planned) {
@@ -128,7 +143,7 @@ async function layOutPapersOf(
   const { number, title, papers } = item;
   const named = number === '' ? title : words.text('itemTitle', { number, title });
   const body = meeting.body.name;
-  const pack = await layOutWhole(plan, opened, run, (document) => ({
+  const pack = await layOutDraft(plan, opened, run, (document) => ({
     ...withoutLinksElsewhere(document, papers),
     title: words.text('paperTitle', { title: named, body, date: words.date(meeting.when.date) }),
   }));

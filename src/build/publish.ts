@@ -3,13 +3,14 @@ import { join } from 'node:path';
 import { openDisk } from '../disk/disk.ts';
 import { discardHidden, hiddenFolder, reveal, withLock, writeHidden } from '../disk/issue.ts';
 import { type OutputFile, writeFiles } from '../disk/write-files.ts';
-import { type IssuedPaper, type IssuedVersion, type Ledger, latestVersion } from '../ledger/ledger.ts';
-import { contentOf, hashOf } from '../ledger/paper-content.ts';
+import { type IssuedVersion, type Ledger, latestVersion } from '../ledger/ledger.ts';
+import { hashOf } from '../ledger/paper-content.ts';
 import { ledgerPath, readLedger } from '../ledger/read-ledger.ts';
 import { writeLedger } from '../ledger/write-ledger.ts';
 import { hasErrors, InputProblems, type Problem } from '../problems/problem.ts';
 import { type Pack, type PackOutput, withDocxWriter, writePack } from './build-pack.ts';
-import { type LaidOutPack, layOutMeeting, type MeetingOptions, type WholePack } from './lay-out-pack.ts';
+import { isPublished, issuedPapers } from './issued-papers.ts';
+import { type LaidOutPack, layOutMeeting, type MeetingOptions } from './lay-out-pack.ts';
 import { manifestName, manifestOf, writeManifest } from './manifest.ts';
 import { publishedIndex } from './meetings-page.ts';
 import { fileName } from './publications.ts';
@@ -58,8 +59,8 @@ export async function publishMeeting(options: PublishOptions): Promise<Publicati
     const run = new Run(meeting, options.onStage);
     const laidOut = await layOutMeeting(options, run);
     if (!laidOut || hasErrors(run.problems)) throw new InputProblems(run.problems);
-    const papers = papersOf(laidOut);
-    if (before && isSame(papers, before.papers)) {
+    const papers = issuedPapers(laidOut);
+    if (before && isPublished(papers, ledger)) {
       const place = join(folder, `v${before.version}`);
       return { version: before, folder: place, isNew: false, outputs: [], pages: 0, warnings: run.problems };
     }
@@ -89,20 +90,6 @@ export function writeAll(laidOut: LaidOutPack, meeting: string, run: Run): Promi
   return withDocxWriter({}, (docxWriter) =>
     writePack(laidOut, { meeting, name, isOfMeeting: true, home: '../../index.html' }, docxWriter, run),
   );
-}
-
-/** What is issued of each paper, as it stands on its pages. */
-function papersOf({ document, layout, identities }: WholePack): readonly IssuedPaper[] {
-  return document.papers.map((paper) => ({
-    id: identities.get(paper.id) ?? paper.id,
-    title: paper.title,
-    pages: layout.pages.filter(({ paperId }) => paperId === paper.id).map(({ number }) => number),
-    content: contentOf(paper),
-  }));
-}
-
-function isSame(papers: readonly IssuedPaper[], issued: readonly IssuedPaper[]): boolean {
-  return JSON.stringify(papers) === JSON.stringify(issued);
 }
 
 type Issuing = {

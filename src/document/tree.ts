@@ -14,8 +14,13 @@ export type Document = {
   readonly keywords: readonly string[];
   /** ISO 8601 date of the meeting; the only date that outputs carry. */
   readonly date: string;
+  /** Stands across every page of what is not published; absent for what is. */
+  readonly draft?: DraftMark;
   readonly papers: readonly Paper[];
 };
+
+/** What says that a document is a draft: a word across its pages, and a sentence. */
+export type DraftMark = { readonly word: string; readonly notice: string };
 
 /** One paper of the pack. It begins on a new page; its footnotes are numbered from 1. */
 export type Paper = {

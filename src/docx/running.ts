@@ -1,3 +1,5 @@
+import { insertBefore } from '../document/xml-text.ts';
+import { draftMark } from './draft-mark.ts';
 import type { InlineSetting } from './inlines.ts';
 import type { Registers } from './registers.ts';
 import { type RunningPlace, runningLine, sideOf } from './running-line.ts';
@@ -21,16 +23,18 @@ type Kind = Exclude<keyof RunningParts, 'titlePage'>;
 /**
  * Writes the running matter of each section: header and footer as the house style has them, those of a paper's
  * first page where they differ, and the marking at the top and bottom of every page.
+ * A draft says so across every page.
  * What stays the same is linked to the section before, as an officer would have it.
  */
 export function runningParts(
   sections: readonly WordSection[],
   registers: Registers,
   lang: string,
+  draft?: string,
 ): readonly RunningParts[] {
   const now: { [K in Kind]?: string } = {};
   return sections.map((section) => {
-    const { titlePage, ...wanted } = wantedParts(section, settingOf(section, registers, lang));
+    const { titlePage, ...wanted } = wantedParts(section, settingOf(section, registers, lang), draft);
     const changed: { [K in Kind]?: string } = {};
     for (const kind of Object.keys(wanted) as Kind[]) {
       const content = wanted[kind] as string;
@@ -52,14 +56,15 @@ function settingOf({ paper }: WordSection, registers: Registers, lang: string): 
   };
 }
 
-function wantedParts(section: WordSection, setting: InlineSetting): RunningParts {
+function wantedParts(section: WordSection, setting: InlineSetting, draft: string | undefined): RunningParts {
   const { house } = setting.registers;
   const { running } = house;
   const { marking, opensPaper } = section;
   const banner = marking ? paragraph('ProtectiveMarking', plainRun(marking, setting)) : '';
   const head: RunningPlace = { section, setting, styleId: 'Header', usual: 'left' };
   const foot: RunningPlace = { section, setting, styleId: 'Footer', usual: sideOf(running.footer) };
-  const asHeader = (line: string) => banner + line || paragraph('Header', '');
+  const mark = draft === undefined ? '' : draftMark(draft);
+  const asHeader = (line: string) => insertBefore(banner + line || paragraph('Header', ''), '</w:p>', mark);
   const asFooter = (line: string) => line + banner || paragraph('Footer', '');
   const header = asHeader(runningLine(running.header, false, head));
   const footer = asFooter(runningLine(running.footer, false, foot));

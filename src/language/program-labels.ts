@@ -18,6 +18,8 @@ export const programLabels = {
   exemptReason: ['paragraphs', 'part'],
   paragraph: ['paragraph'],
   paragraphs: ['paragraphs'],
+  draftMark: [],
+  draftNotice: [],
   // Meetings.
   meetingOrdinary: [],
   meetingExtraordinary: [],

@@ -1,4 +1,5 @@
 import type { Figure, Link } from '../document/tree.ts';
+import type { ShapedText } from '../fonts/fonts.ts';
 import type { Fragment, ImagePiece, LinePiece, Page, Piece, RulePiece } from '../layout/page.ts';
 import type { EmbeddedType } from './embedded-type.ts';
 import type { Images } from './images.ts';
@@ -14,12 +15,19 @@ type Tools = {
   readonly type: EmbeddedType;
   readonly images: Images;
   readonly links: Links;
+  /** Stands across the page, behind all else. */
+  readonly draft: ShapedText | undefined;
 };
 
 const artifact = {
   pagination: '/Artifact <</Type /Pagination>>',
   layout: '/Artifact <</Type /Layout>>',
+  watermark: '/Artifact <</Type /Pagination/Subtype /Watermark>>',
 } as const;
+
+/** How much of the diagonal the word of a draft takes, and a grey that type is read on. */
+const draftShare = 0.55;
+const draftColour = '#eef0f1';
 
 /**
  * Writes the content stream of one page: text and pictures as marked content of their
@@ -46,6 +54,7 @@ export class PageContent {
     dictionary.data.Tabs = 'S';
     // pdfkit turns the page upside down; turned again, it is as PDF has it.
     this.#operators.push(`1 0 0 -1 0 ${decimal(this.#page.heightPt)} cm`);
+    if (this.#tools.draft) this.#draft(this.#tools.draft);
     for (const piece of this.#page.pieces) this.#piece(piece);
     for (const piece of this.#page.running) this.#runningPiece(piece);
     this.#close();
@@ -72,6 +81,23 @@ export class PageContent {
       default:
         piece satisfies never;
     }
+  }
+
+  /** From the lower left to the upper right, as large as the page lets it be. */
+  #draft(word: ShapedText): void {
+    const { widthPt, heightPt } = this.#page;
+    const diagonal = Math.hypot(widthPt, heightPt);
+    const size = (diagonal * draftShare * 1000) / word.width;
+    const [cos, sin] = [widthPt / diagonal, heightPt / diagonal];
+    const half = (diagonal * draftShare) / 2;
+    const x = widthPt / 2 - half * cos + size * 0.35 * sin;
+    const y = heightPt / 2 - half * sin - size * 0.35 * cos;
+    this.#mark(artifact.watermark);
+    this.#setColour(draftColour);
+    const font = `/${this.#tools.type.use('bold')} ${decimal(size)} Tf`;
+    const matrix = [cos, sin, -sin, cos, x, y].map(decimal).join(' ');
+    this.#operators.push(`BT ${font} ${matrix} Tm ${this.#tools.type.show('bold', [word], size)} ET`);
+    this.#font = font;
   }
 
   #runningPiece(piece: Piece): void {

@@ -45,6 +45,7 @@ export async function writePdf(document: Document, layout: Layout, fonts: OpenFo
     type: new EmbeddedType(pdf, fonts),
     images: new Images(pdf),
     links,
+    draft: document.draft && fonts.shape('bold', document.draft.word),
   };
   await tools.images.embedAll(document);
   const destinations = new Map<string, Destination>();
@@ -102,7 +103,9 @@ function pageLabels({ pages, numberFormat }: Layout): string {
 
 /** The file identifier: made from the words and their places, never from the clock. */
 function fileId(document: Document, layout: Layout): Uint8Array {
-  const hash = createHash('sha256').update(JSON.stringify([document.title, document.date, document.lang]));
+  const hash = createHash('sha256').update(
+    JSON.stringify([document.title, document.date, document.lang, document.draft]),
+  );
   for (const page of layout.pages) {
     let words = '';
     for (const piece of page.pieces) {

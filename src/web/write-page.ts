@@ -115,6 +115,7 @@ function mastheadHtml(
   const { authority } = event;
   const parts = [
     home === undefined ? '' : homeHtml(home, words),
+    document.draft ? element('p', { class: 'pack-draft' }, escapeXml(document.draft.notice)) : '',
     element('p', { class: 'pack-authority' }, escapeXml(authority)),
     element('h1', {}, escapeXml(document.title)),
     element('p', { class: 'pack-occasion' }, occasionHtml(event, words)),

@@ -118,9 +118,18 @@ const floatingNames = ['wp:anchor', 'w:txbxContent', 'w:pict', 'w:object', 'w:fr
 /** Every object stands in a line of text: a screen reader meets it where it is read. */
 function floating(docx: DocxPackage): readonly string[] {
   return docx.stories.flatMap((part) =>
-    floatingNames.flatMap((name) => part.all(name).map(() => `${part.path} has ${name}`)),
+    floatingNames.flatMap((name) =>
+      part
+        .all(name)
+        .filter((object) => !isWatermark(object))
+        .map(() => `${part.path} has ${name}`),
+    ),
   );
 }
+
+/** Word's own watermarks float, in the header, where its accessibility checker does not look. */
+const isWatermark = (object: Element): boolean =>
+  within(object, 'v:shape').some((shape) => attributeOf(shape, 'id').startsWith('PowerPlusWaterMarkObject'));
 
 /** Styles of paragraphs that may be empty: they are bullets of a template, or stand where Word needs a paragraph. */
 const mayBeEmpty = ['Spacer', 'ListBullet'];
