@@ -77,7 +77,8 @@ describe('wrong usage', () => {
   test.each([
     ['biuld', 'There is no command biuld. Did you mean build?'],
     ['xyzzy', 'There is no command xyzzy.'],
-    ['publish', 'Name the meetings that are to be published.'],
+    ['publish', 'Name the meetings that are to be published, or a commit with --since.'],
+    ['init a b', 'A beginning needs one folder.'],
     ['check --format xml', 'xml is not a way to tell problems; there are text, github, sarif and json.'],
     ['diff m v1', 'A comparison needs one meeting, and two versions or none.'],
     ['diff m v1 latest', 'latest is no version; write it as v1.'],

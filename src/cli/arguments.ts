@@ -52,9 +52,16 @@ const handlers: Record<CommandName, (values: Values, positionals: readonly strin
     format: readTelling(values),
     debug: values.debug === true,
   }),
+  init: (values, [folder = '.', ...more]) => {
+    if (more.length > 0) throw new UsageError('A beginning needs one folder.', 'init');
+    return { name: 'init', folder, debug: values.debug === true };
+  },
   publish: (values, meetings) => {
-    if (meetings.length === 0) {
-      throw new UsageError('Name the meetings that are to be published.', 'publish');
+    if ((meetings.length === 0) === (values.since === undefined)) {
+      throw new UsageError(
+        'Name the meetings that are to be published, or a commit with --since.',
+        'publish',
+      );
     }
     const at = text(values.at);
     if (at !== undefined && !isMoment(at)) {
@@ -63,7 +70,13 @@ const handlers: Record<CommandName, (values: Values, positionals: readonly strin
     return {
       name: 'publish',
       meetings,
-      ...given(values, { at: 'at', data: 'dataFolder', templates: 'templatesFolder', style: 'style' }),
+      ...given(values, {
+        at: 'at',
+        since: 'since',
+        data: 'dataFolder',
+        templates: 'templatesFolder',
+        style: 'style',
+      }),
       outFolder: text(values.out) ?? 'published',
       debug: values.debug === true,
     };

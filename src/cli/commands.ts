@@ -41,12 +41,18 @@ export type NewCommand = Debuggable &
     readonly date: string;
   };
 
+/** Writes a folder in which a council can begin: `init [FOLDER]`. */
+export type InitCommand = Debuggable & { readonly name: 'init'; readonly folder: string };
+
 /** Publishes the packs of meetings, and records it in their ledgers. */
 export type PublishCommand = Debuggable &
   WithData &
   WithStyle & {
     readonly name: 'publish';
+    /** Empty where `since` chooses them. */
     readonly meetings: readonly string[];
+    /** A commit of git: meetings whose papers changed since. */
+    readonly since?: string;
     /** ISO 8601 with an offset; absent: now. */
     readonly at?: string;
     readonly outFolder: string;
@@ -104,6 +110,7 @@ export type Command =
   | BuildCommand
   | CheckCommand
   | NewCommand
+  | InitCommand
   | PublishCommand
   | VerifyCommand
   | DiffCommand

@@ -3,6 +3,7 @@ const overview = `Orderpaper turns a meeting written in YAML into its agenda pac
 Usage: orderpaper COMMAND [options]
 
 Commands
+  init      write a folder to begin with, ready for git
   build     write the agenda packs of meetings, or the papers around them
   check     tell every problem of meetings, and write nothing
   publish   publish packs: once, in a folder of their own, with page numbers that never move
@@ -90,10 +91,27 @@ Examples
 Exit codes: 0 no errors (warnings may be told), 1 problems in the input, 2 wrong usage, 70 a bug.
 `;
 
+const init = `Writes a folder in which a council can begin: a body, people, a first meeting with a report, a house style
+of its own, settings by which editors complete fields, and a workflow for GitHub.
+
+Usage: orderpaper init [FOLDER]
+
+FOLDER is the one that is written into; absent: the one you are in. A file that is there already is never
+written over: nothing is written then.
+
+Options
+      --debug         show where in the program a bug was met
+  -h, --help          show this
+
+Examples
+  orderpaper init committee-papers && cd committee-papers && git init && npm install && npm run check
+`;
+
 const publish = `Publishes the agenda packs of meetings: writes each in all formats into a folder of its own, and records
 in ledger.yaml beside the meeting what was issued, page by page.
 
 Usage: orderpaper publish MEETING… [options]
+       orderpaper publish --since REF [options]
 
 A meeting is named as for build. What was published is never written over, and no page number that was
 issued moves: a late paper's pages go on after the last one, or have letters, as the house style says;
@@ -101,6 +119,7 @@ a paper that grew has letters after its last number. Where nothing has changed, 
 Keep ledger.yaml in git; build takes its page numbers too.
 
 Options
+      --since REF     the meetings whose papers changed since a commit of git
       --at TIME       when it is published, such as 2014-11-13T16:30:00+00:00   (now)
   -o, --out FOLDER    where versions are written: FOLDER/MEETING/v1/            (published)
   -d, --data FOLDER   the data folder     (the one that a MEETING stands in, or data)
@@ -230,6 +249,7 @@ Exit codes: 0 no findings, 1 findings or a file that cannot be read, 2 wrong usa
 `;
 
 const topics: Readonly<Record<string, string>> = {
+  init,
   build,
   check,
   publish,

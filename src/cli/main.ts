@@ -14,6 +14,8 @@ async function run(command: Command): Promise<ExitCode> {
         : (await import('./build-command.ts')).buildCommand(command);
     case 'check':
       return (await import('./check-command.ts')).checkCommand(command);
+    case 'init':
+      return (await import('./init-command.ts')).initCommand(command);
     case 'publish':
       return (await import('./publish-command.ts')).publishCommand(command);
     case 'verify':

@@ -34,6 +34,7 @@ const optionsOf: Record<CommandName, Options> = {
     ...json,
     format: { type: 'string', short: 'f' },
   },
+  init: { ...everywhere },
   publish: {
     ...everywhere,
     ...data,
@@ -41,6 +42,7 @@ const optionsOf: Record<CommandName, Options> = {
     ...style,
     out: { type: 'string', short: 'o' },
     at: { type: 'string' },
+    since: { type: 'string' },
   },
   verify: { ...everywhere, ...data, ...templates, ...style },
   diff: { ...everywhere, ...data, ...json, out: { type: 'string', short: 'o' } },

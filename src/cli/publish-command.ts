@@ -1,3 +1,4 @@
+import { changedMeetings } from '../build/changed-meetings.ts';
 import { findMeetings } from '../build/find-meetings.ts';
 import { publishMeeting } from '../build/publish.ts';
 import { FolderLocked } from '../disk/issue.ts';
@@ -10,9 +11,11 @@ import { readVersion } from './version.ts';
 
 /** Publishes meetings one after another, and tells of each which version it is; a broken one does not keep others. */
 export async function publishCommand(command: PublishCommand): Promise<ExitCode> {
-  const { templatesFolder, style, outFolder, at = now() } = command;
+  const { templatesFolder, style, outFolder, dataFolder, since, at = now() } = command;
   let code: ExitCode = exitCodes.done;
-  for (const place of findMeetings(command.meetings, command.dataFolder)) {
+  const places =
+    since === undefined ? findMeetings(command.meetings, dataFolder) : changedMeetings(since, dataFolder);
+  for (const place of places) {
     const options = {
       ...place,
       ...(templatesFolder !== undefined && { templatesFolder }),
