@@ -22,6 +22,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   text: ['document'],
   ledger: ['problems', 'document', 'disk', 'load'],
   changes: ['ledger'],
+  supplement: ['document', 'language', 'changes'],
   web: ['document', 'house-style', 'language', 'load'],
   inspect: ['problems'],
 };

@@ -11,10 +11,17 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { printPage } from '../src/document/printed-page.ts';
 import { openDocx } from '../src/docx/testing/open-docx.ts';
+import { inspectPdf } from '../src/inspect/inspect-pdf.ts';
+import { readRanges } from '../src/ledger/page-ranges.ts';
+import { docxWords } from './support/docx-words.ts';
+import { openPdf, pdfWords } from './support/pdf-words.ts';
 import { runCli } from './support/run-cli.ts';
+import { firstDifference, plain } from './support/same-words.ts';
+import { webWords } from './support/web-words.ts';
 
 const meeting = '2026-01-05-panel';
 const pack = `${meeting}-agenda-pack`;
@@ -206,6 +213,63 @@ describe('diff', () => {
   });
 });
 
+describe('a version that follows another', () => {
+  const council = new Council();
+  const file = (name: string) =>
+    new Uint8Array(readFileSync(join(council.published, meeting, 'v2', `${meeting}-${name}`)));
+  beforeAll(async () => {
+    await council.publish();
+    council.agenda([
+      { title: 'Reeds', paragraphs: 61 },
+      { title: 'Eels', paragraphs: 5 },
+      { title: 'Otters', paragraphs: 2 },
+    ]);
+    expect(await council.publish('2025-12-29T10:00:00+00:00')).toMatchObject({ code: 0, stderr: '' });
+  });
+
+  test('has a supplement: a cover, and what came or was replaced, with the pack’s page numbers', async () => {
+    const pdf = await openPdf(file('supplement-1.pdf'));
+    const pages = council.pages();
+    const own = [pages['reeds/report'], pages['otters/report']].flatMap(
+      (ranges) => readRanges(ranges ?? '') ?? [],
+    );
+    expect(await pdf.getPageLabels()).toEqual(['', ...own.map((page) => printPage(page, 'decimal'))]);
+    const { headings, body } = await pdfWords(pdf);
+    expect(headings.map((words) => words.trim())).toEqual(
+      expect.arrayContaining(['Agenda Supplement 1', 'Reeds', 'Otters']),
+    );
+    expect(body).not.toContain('of Eels says');
+    expect(plain(body)).toContain(String(own[0]));
+  });
+
+  test('has a change sheet, which tells in words what was added and replaced', () => {
+    const { headings, body } = webWords(file('changes-v2.html'));
+    expect(headings.map((words) => words.trim())).toEqual(['Changes since version 1', 'Added', 'Replaced']);
+    expect(plain(body).replaceAll('\n', ' ')).toContain(
+      'Added: Paragraph 61 of Reeds says what it has to say.',
+    );
+    expect(body).toContain('Otters');
+  });
+
+  test.each(['supplement-1', 'changes-v2'])(
+    'has the same words of %s in every format, and conforms',
+    async (name) => {
+      const pdf = file(`${name}.pdf`);
+      const words = await pdfWords(await openPdf(pdf));
+      const docx = await docxWords(file(`${name}.docx`));
+      expect(firstDifference(words.body, docx.body)).toBeUndefined();
+      expect(firstDifference(words.body, webWords(file(`${name}.html`)).body)).toBeUndefined();
+      expect((await inspectPdf(pdf)).findings).toEqual([]);
+    },
+  );
+
+  test('is verified byte by byte, with all that', async () => {
+    const folder = join(council.published, meeting, 'v2');
+    const run = await runCli(['verify', folder, '--data', council.data]);
+    expect(run.stdout).toBe(`${folder}  10 files, every byte agrees\n`);
+  });
+});
+
 describe('verify', () => {
   test('tells that every byte agrees, what was changed in the folder, and what the source gives otherwise', async () => {
     const council = new Council();
@@ -345,7 +409,8 @@ describe('killed at any moment of writing', () => {
       for (const version of council.versions())
         expect(
           readdirSync(join(council.published, meeting, version)).filter((name) => !name.startsWith('.')),
-        ).toHaveLength(5);
+          // A version that follows another has its supplement and its change sheet too.
+        ).toHaveLength(version === 'v1' ? 5 : 11);
       const again = await council.publish(later);
       expect(again).toMatchObject({ code: 0, stderr: '' });
       expect(council.versions()).toEqual(['v1', 'v2']);

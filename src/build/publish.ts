@@ -8,13 +8,13 @@ import { hashOf } from '../ledger/paper-content.ts';
 import { ledgerPath, readLedger } from '../ledger/read-ledger.ts';
 import { writeLedger } from '../ledger/write-ledger.ts';
 import { hasErrors, InputProblems, type Problem } from '../problems/problem.ts';
-import { type Pack, type PackOutput, withDocxWriter, writePack } from './build-pack.ts';
+import type { PackOutput } from './build-pack.ts';
 import { isPublished, issuedPapers } from './issued-papers.ts';
-import { type LaidOutPack, layOutMeeting, type MeetingOptions } from './lay-out-pack.ts';
+import { layOutMeeting, type MeetingOptions } from './lay-out-pack.ts';
 import { manifestName, manifestOf, writeManifest } from './manifest.ts';
 import { publishedIndex } from './meetings-page.ts';
-import { fileName } from './publications.ts';
 import { Run } from './run.ts';
+import { type VersionBefore, writeVersion } from './write-version.ts';
 
 export type PublishOptions = MeetingOptions & {
   /** Folder of all that is published: `FOLDER/MEETING/v1/…`. */
@@ -64,7 +64,7 @@ export async function publishMeeting(options: PublishOptions): Promise<Publicati
       const place = join(folder, `v${before.version}`);
       return { version: before, folder: place, isNew: false, outputs: [], pages: 0, warnings: run.problems };
     }
-    const pack = await writeAll(laidOut, meeting, run);
+    const pack = await writeVersion(laidOut, ledger, versionBefore(folder, before), run);
     const version = {
       version: (before?.version ?? 0) + 1,
       at,
@@ -84,12 +84,13 @@ export async function publishMeeting(options: PublishOptions): Promise<Publicati
   return publication;
 }
 
-/** Writes a pack in all formats, as it is published. */
-export function writeAll(laidOut: LaidOutPack, meeting: string, run: Run): Promise<Pack> {
-  const name = fileName(meeting, 'pack');
-  return withDocxWriter({}, (docxWriter) =>
-    writePack(laidOut, { meeting, name, isOfMeeting: true, home: '../../index.html' }, docxWriter, run),
-  );
+/** Reads the version that another follows, as it was published. */
+export function versionBefore(folder: string, issued: IssuedVersion | undefined): VersionBefore | undefined {
+  if (!issued) return undefined;
+  const pages = issued.files.filter(({ name }) => name.endsWith('-agenda-pack.html'));
+  const page = openDisk(join(folder, `v${issued.version}`)).readBytes(pages[0]?.name ?? '');
+  if (page.problem) throw new InputProblems([page.problem]);
+  return { issued, page: new TextDecoder().decode(page.value) };
 }
 
 type Issuing = {

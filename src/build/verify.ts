@@ -1,10 +1,13 @@
+import { dirname } from 'node:path';
 import { openDisk } from '../disk/disk.ts';
 import { hashOf } from '../ledger/paper-content.ts';
+import { readLedger } from '../ledger/read-ledger.ts';
 import { InputProblems, type Problem } from '../problems/problem.ts';
 import { layOutMeeting, type MeetingOptions } from './lay-out-pack.ts';
 import { type Manifest, manifestName, readManifest } from './manifest.ts';
-import { writeAll } from './publish.ts';
+import { versionBefore } from './publish.ts';
 import { Run } from './run.ts';
+import { writeVersion } from './write-version.ts';
 
 /** What became of a published version. */
 export type Verification = {
@@ -40,7 +43,10 @@ export async function verifyVersion(
   const run = new Run(meeting, options.onStage);
   const laidOut = await layOutMeeting({ ...options, meeting }, run);
   if (!laidOut) throw new InputProblems(run.problems);
-  const { outputs } = await writeAll(laidOut, meeting, run);
+  const { ledger } = readLedger(openDisk(options.dataFolder), meeting);
+  const versions = (ledger?.versions ?? []).slice(0, manifest.version - 1);
+  const before = versionBefore(dirname(folder), versions.at(-1));
+  const { outputs } = await writeVersion(laidOut, { versions }, before, run);
   const made = new Map(outputs.map(({ name, bytes }) => [name, hashOf(bytes)]));
   const different = [
     ...files.filter(({ name, sha256 }) => made.get(name) !== sha256).map(({ name }) => name),

@@ -18,8 +18,9 @@ export function partsOfPage(page: number): { readonly whole: number; readonly le
   return { whole: Math.floor(steps / letterStep), letter: steps % letterStep };
 }
 
-/** Writes the number of a page as it is printed: `45`, `45A`, `xlv`. */
+/** Writes the number of a page as it is printed: `45`, `45A`, `xlv`; nothing for 0, which a cover has. */
 export function printPage(page: number, format: PageNumberFormat): string {
+  if (page === 0) return '';
   const { whole, letter } = partsOfPage(page);
   const number = formatCounter(whole, format);
   return letter === 0 ? number : number + formatCounter(letter, 'upper-alpha');

@@ -92,6 +92,7 @@ function fieldXml(
     .split(/(%[12])/)
     .map((part) => {
       if (part === '%1') {
+        if (setting.registers.pages.pageOf(paper.id) === 0) return '';
         const before = pagesAfter === undefined ? '' : plainRun(printed(pagesAfter), setting);
         return before + field('PAGE', printed(1), runProperties({}, setting));
       }

@@ -130,7 +130,7 @@ class PaperWriter {
       marking: this.#marking,
       paper: this.#paper,
       opensPaper,
-      startPage: opensPaper && page !== undefined ? letter || whole : undefined,
+      startPage: opensPaper && page ? letter || whole : undefined,
       pagesAfter: letter > 0 ? whole : undefined,
       end: this.#flow.closeSection(),
       firstNote: this.#registers.footnotes.endSection(),

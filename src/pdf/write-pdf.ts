@@ -93,6 +93,10 @@ function pageLabels({ pages, numberFormat }: Layout): string {
     const before = pages[index - 1]?.number;
     const next = letter > 1 ? letteredPage(whole, letter - 1) : number - 1;
     if (before === next && letter !== 1) return;
+    if (number === 0) {
+      labels += before === 0 ? '' : `${index}<<>>`;
+      return;
+    }
     const first = letter === 0 ? whole : letter;
     const style =
       letter === 0 ? `/S/${labelStyles[numberFormat]}` : `/P(${printPage(whole, numberFormat)})/S/A`;
