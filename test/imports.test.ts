@@ -21,10 +21,11 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   docx: ['problems', 'document', 'house-style'],
   text: ['document'],
   ledger: ['problems', 'document', 'disk', 'load'],
-  changes: ['ledger'],
+  changes: ['document', 'ledger'],
   supplement: ['document', 'language', 'changes'],
   web: ['document', 'house-style', 'language', 'load'],
   inspect: ['problems'],
+  leak: ['load', 'inspect'],
 };
 
 /** Packages that belong to one stage, and the folders that may import them. */
@@ -34,9 +35,9 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   linebreak: ['layout'],
   docx: ['docx', 'build'],
   '@xmldom/xmldom': ['docx', 'inspect'],
-  '@cantoo/pdf-lib': ['inspect'],
+  '@cantoo/pdf-lib': ['inspect', 'leak'],
   handlebars: ['merge', 'language'],
-  htmlparser2: ['parse', 'changes'],
+  htmlparser2: ['parse', 'changes', 'leak'],
   diff: ['changes'],
   'markdown-it': ['markdown'],
   'csv-parse/sync': ['markdown'],

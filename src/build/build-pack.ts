@@ -59,8 +59,9 @@ export async function buildPackWith(
 ): Promise<Pack> {
   const run = new Run(options.meeting, options.onStage);
   const pack = await layOutPack(options, run);
-  const name = fileName(options.meeting, options.paper ?? 'pack', options.only);
-  const isOfMeeting = (options.paper ?? 'pack') === 'pack' && options.only === undefined;
+  const { meeting, paper = 'pack', only, edition = 'public' } = options;
+  const name = fileName(meeting, paper, { item: only, edition });
+  const isOfMeeting = paper === 'pack' && only === undefined && edition === 'public';
   return writePack(pack, { ...options, name, isOfMeeting }, docxWriter, run);
 }
 

@@ -12,6 +12,7 @@ import { unusedLabels } from '../merge/unused-labels.ts';
 import type { PrintedWords } from '../parse/context.ts';
 import { parsePaper } from '../parse/parse-paper.ts';
 import { placeInSources } from '../parse/place-in-sources.ts';
+import { exemptReason } from '../plan/meeting-words.ts';
 import type { PackPlan, PlannedPaper } from '../plan/pack-plan.ts';
 import { withTurnedLogo } from '../plan/turned-logo.ts';
 import { hasErrors, type Position, type Problem } from '../problems/problem.ts';
@@ -75,7 +76,8 @@ export function composeDocument(
   readers: ComposeReaders,
 ): { document: Document; problems: readonly Problem[] } {
   const problems: Problem[] = [];
-  const packEntries = plan.papers.flatMap((paper) => entryOf(paper, plan.lang));
+  const open = plan.papers.filter(({ exempt }) => !exempt);
+  const packEntries = open.flatMap((paper) => entryOf(paper, plan.lang));
   const papers = plan.papers.flatMap((planned): Paper[] => {
     const merged = mergePaper(templates, withTurnedLogo(planned, style));
     problems.push(...merged.problems);
@@ -124,7 +126,8 @@ function printedWords(words: Words): PrintedWords {
   };
 }
 
-function entryOf({ id, entry }: PlannedPaper, documentLang: string): readonly ContentsEntry[] {
+/** How a contents list names a paper. */
+export function entryOf({ id, entry }: PlannedPaper, documentLang: string): readonly ContentsEntry[] {
   if (entry === undefined) return [];
   const { level, number, title, lang } = entry;
   return [
@@ -151,6 +154,7 @@ function readSlots(
       readText,
       idPrefix,
       recommendation,
+      exemptPassage: (exemption) => words.text('exemptPassage', { reason: exemptReason(words, exemption) }),
       orientation: paper.orientation,
     });
     problems.push(...read.problems);

@@ -4,15 +4,17 @@ import type { HouseStyle } from '../house-style/house-style.ts';
 import type { Languages } from '../language/words.ts';
 import { layOut, type PageNumbering } from '../layout/lay-out.ts';
 import type { Layout } from '../layout/page.ts';
+import { latestVersion, type WithheldPages } from '../ledger/ledger.ts';
 import { numberPages } from '../ledger/number-pages.ts';
 import { checkAround } from '../load/check-around.ts';
-import type { Meeting } from '../load/meeting.ts';
+import type { Edition, Meeting } from '../load/meeting.ts';
 import { loadMinutesOf, minutesPath } from '../load/minutes-of-meeting.ts';
 import type { PackPlan } from '../plan/pack-plan.ts';
 import { planItemPages } from '../plan/plan-item-pages.ts';
 import { planPack } from '../plan/plan-pack.ts';
 import type { Problem } from '../problems/problem.ts';
-import { composePack } from './compose.ts';
+import { exemptCover } from '../supplement/exempt-cover.ts';
+import { composePack, entryOf } from './compose.ts';
 import { openStyleFonts } from './house-styles.ts';
 import { isPublished, issuedPapers } from './issued-papers.ts';
 import { type MeetingOptions, type OpenedMeeting, openMeeting } from './open-meeting.ts';
@@ -56,10 +58,22 @@ async function layOutDraft(
   return { ...pack, document: { ...pack.document, draft } };
 }
 
+/** What is known of the other edition, whose pages are the same. */
+export type KnownPages = {
+  readonly withheld: readonly WithheldPages[];
+  /** The numbers of papers, by the names that the ledger has for them. */
+  readonly numbers: ReadonlyMap<string, readonly number[]>;
+};
+
 /** Takes the whole pack of a meeting from its files to positioned pages. */
-export async function layOutMeeting(options: MeetingOptions, run: Run): Promise<WholePack | undefined> {
+export async function layOutMeeting(
+  options: MeetingOptions,
+  run: Run,
+  known?: KnownPages,
+): Promise<WholePack | undefined> {
   const opened = await openMeeting(options, run);
-  return opened && layOutWhole(await planWholePack(opened, run), opened, run);
+  if (!opened) return undefined;
+  return layOutWhole(await planWholePack(opened, run, known?.withheld), opened, run, undefined, known);
 }
 
 /**
@@ -106,7 +120,7 @@ export type CheckOptions = MeetingOptions & {
  */
 export async function checkMeeting(options: CheckOptions): Promise<readonly Problem[]> {
   const run = new Run(options.meeting, options.onStage);
-  const opened = await openMeeting(options, run);
+  const opened = await openMeeting({ ...options, edition: 'members' }, run);
   if (!opened) return run.problems;
   const plan = await planWholePack(opened, run);
   const pack = await layOutWhole(plan, opened, run);
@@ -122,8 +136,16 @@ export async function checkMeeting(options: CheckOptions): Promise<readonly Prob
   return run.problems;
 }
 
-function planWholePack({ meeting, style, languages }: OpenedMeeting, run: Run): Promise<PackPlan> {
-  return run.stage('plan', () => planPack(meeting, style, 'public', languages));
+/** @param withheld pages that are not for publication; absent: those that were published last */
+function planWholePack(
+  opened: OpenedMeeting,
+  run: Run,
+  withheld?: readonly WithheldPages[],
+): Promise<PackPlan> {
+  const { meeting, style, languages, edition, issued } = opened;
+  const known = withheld ?? latestVersion(issued)?.withheld ?? [];
+  const withheldPages = new Map(known.map(({ id, pages }) => [id, pages]));
+  return run.stage('plan', () => planPack(meeting, style, edition, languages, { withheldPages }));
 }
 
 /** Lays out the whole pack, and takes the papers of one item out of it. */
@@ -182,22 +204,82 @@ async function layOutPagesOf(
   return layOutPlan(pages, opened, run);
 }
 
-/** A whole pack, with the names by which the ledger knows its papers, by their ids. */
-export type WholePack = LaidOutPack & { readonly identities: ReadonlyMap<string, string> };
+/** The pages of a members' edition that are not for publication. */
+export function withheldPages({ document, layout, identities }: WholePack): readonly WithheldPages[] {
+  return document.papers
+    .filter(({ exempt }) => exempt)
+    .map(({ id }) => ({
+      id: identities.get(id) ?? id,
+      pages: layout.pages.filter(({ paperId }) => paperId === id).map(({ number }) => number),
+    }));
+}
 
-/** Takes the plan of a whole pack to positioned pages, numbered as the ledger has them where it was published. */
+/** A whole pack, with the names by which the ledger knows its papers, by their ids. */
+export type WholePack = LaidOutPack & {
+  readonly identities: ReadonlyMap<string, string>;
+  readonly edition: Edition;
+  /** Whether there are papers that are not for publication, in whichever edition. */
+  readonly withholds: boolean;
+};
+
+type DocumentChange = (document: Document) => Document;
+
+/** The front sheet says which pages are withheld, which is known when they are laid out: seldom more than twice. */
+const mostLayouts = 4;
+
+/**
+ * Takes the plan of a whole pack to positioned pages, numbered as the ledger has them where it was published. Papers
+ * that are not for publication come last, behind a cover.
+ */
 async function layOutWhole(
   plan: PackPlan,
   opened: OpenedMeeting,
   run: Run,
-  change?: (document: Document) => Document,
+  change: DocumentChange = (document) => document,
+  known?: KnownPages,
 ): Promise<WholePack | undefined> {
-  const { ledger, style } = opened;
   const identities = paperIdentities(plan);
-  const next = numberPages(ledger, style.latePages);
-  const numbering: PageNumbering = (paperId, count) => next(identities.get(paperId) ?? paperId, count);
-  const pack = await layOutPlan(plan, opened, run, change, numbering);
-  return pack && { ...pack, identities };
+  let stated: string | undefined;
+  let current = plan;
+  for (let count = 1; ; count++) {
+    const next = numberPages(opened.issued, opened.style.latePages);
+    const numbering: PageNumbering = (paperId, pages) => {
+      const name = identities.get(paperId) ?? paperId;
+      const given = known?.numbers.get(name);
+      return given?.length === pages ? given : next(name, pages);
+    };
+    const whole = editionOf(current, opened);
+    const laidOut = await layOutPlan(current, opened, run, (document) => change(whole(document)), numbering);
+    const { edition } = opened;
+    const withholds = plan.withheld.length > 0;
+    const pack = laidOut && { ...laidOut, identities, edition, withholds };
+    if (!pack || edition === 'public' || !withholds) return pack;
+    const withheld = withheldPages(pack);
+    const pages = JSON.stringify(withheld);
+    if (pages === stated || count === mostLayouts) return pack;
+    stated = pages;
+    current = await planWholePack(opened, run, withheld);
+  }
+}
+
+/** What the members' edition has besides its papers: a cover before those that are exempt, and whose copy it is. */
+function editionOf(
+  { papers, lang }: PackPlan,
+  { edition, copyFor, languages, meeting }: OpenedMeeting,
+): DocumentChange {
+  if (edition === 'public') return (document) => document;
+  const words = languages.of(lang);
+  const copyMark = words.text('copyMark', { name: copyFor });
+  const entries = papers.filter(({ exempt }) => exempt).flatMap((paper) => entryOf(paper, lang));
+  return (document) => {
+    const first = document.papers.findIndex(({ exempt }) => exempt);
+    const [opening] = document.papers;
+    if (first < 0 || !opening) return { ...document, copyMark };
+    const { runningFields } = opening;
+    const date = words.date(meeting.when.date);
+    const cover = exemptCover({ body: meeting.body.name, date, entries, runningFields }, words);
+    return { ...document, copyMark, papers: document.papers.toSpliced(first, 0, cover) };
+  };
 }
 
 /**

@@ -4,6 +4,7 @@ import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { IssuedFile, IssuedVersion } from '../ledger/ledger.ts';
 import { hashOf } from '../ledger/paper-content.ts';
+import type { Edition } from '../load/meeting.ts';
 
 /** Name of the manifest in a version's folder. */
 export const manifestName = 'manifest.json';
@@ -12,6 +13,7 @@ export const manifestName = 'manifest.json';
 export type Manifest = {
   readonly meeting: string;
   readonly version: number;
+  readonly edition: Edition;
   /** ISO 8601. */
   readonly at: string;
   readonly orderpaper: string;
@@ -26,6 +28,7 @@ export type Manifest = {
 /** What a manifest says besides the version's own files. */
 export type MadeWith = {
   readonly meeting: string;
+  readonly edition: Edition;
   readonly orderpaper: string;
   readonly dataFolder: string;
   /** The house style's folders. */
@@ -34,11 +37,12 @@ export type MadeWith = {
 
 /** Makes the manifest of a version. The same version, made with the same, has the same manifest. */
 export function manifestOf({ version, at, files }: IssuedVersion, made: MadeWith): Manifest {
-  const { meeting, orderpaper, dataFolder, styleFolders } = made;
+  const { meeting, edition, orderpaper, dataFolder, styleFolders } = made;
   const commit = commitOf(dataFolder);
   return {
     meeting,
     version,
+    edition,
     at,
     orderpaper,
     schemas: hashOfFolders([fileURLToPath(new URL('../../schemas', import.meta.url))]),
@@ -61,6 +65,7 @@ export function readManifest(text: string): Manifest | undefined {
     const isWhole =
       typeof manifest.meeting === 'string' &&
       typeof manifest.version === 'number' &&
+      (manifest.edition === 'public' || manifest.edition === 'members') &&
       typeof manifest.at === 'string' &&
       Array.isArray(manifest.files) &&
       manifest.files.every(isFile);
@@ -89,7 +94,7 @@ function commitOf(folder: string): string | undefined {
     }).trim();
   try {
     // The ledger is what publishing changes itself.
-    const changed = git('status', '--porcelain', '--', '.', ':(exclude,glob)**/ledger.yaml');
+    const changed = git('status', '--porcelain', '--', '.', ':(exclude,glob)**/ledger*.yaml');
     return changed === '' ? git('rev-parse', 'HEAD') : undefined;
   } catch {
     return undefined;

@@ -6,7 +6,7 @@ import type { Ledger } from '../ledger/ledger.ts';
 import { readLedger } from '../ledger/read-ledger.ts';
 import { loadFile } from '../load/load-file.ts';
 import { loadMeeting } from '../load/load-meeting.ts';
-import type { Meeting } from '../load/meeting.ts';
+import type { Edition, Meeting } from '../load/meeting.ts';
 import { languagesOf } from '../plan/languages-of.ts';
 import type { Position } from '../problems/problem.ts';
 import { loadStyle, ownTemplates, readerOf } from './house-styles.ts';
@@ -21,6 +21,10 @@ export type MeetingOptions = {
   readonly templatesFolder?: string;
   /** Name of the house style; absent: the body's. */
   readonly style?: string;
+  /** What is made of the meeting: for the public edition, which is meant where none is given, nothing exempt is opened. */
+  readonly edition?: Edition;
+  /** Whose copy of the members' edition it is. */
+  readonly copyFor?: string;
   /** Called as each stage begins. */
   readonly onStage?: (meeting: string, stage: Stage) => void;
 };
@@ -31,8 +35,12 @@ export type OpenedMeeting = {
   readonly meeting: Meeting;
   readonly style: HouseStyle;
   readonly languages: Languages;
-  /** What has been published of it. */
+  readonly edition: Edition;
+  readonly copyFor: string;
+  /** What has been published of the edition. */
   readonly ledger: Ledger;
+  /** What has been published of all editions, as far as this one may know: no number of these is given again. */
+  readonly issued: Ledger;
   /** Path of the folder of house styles. */
   readonly templatesFolder: string;
 };
@@ -45,10 +53,19 @@ export type OpenedMeeting = {
 export async function openMeeting(options: MeetingOptions, run: Run): Promise<OpenedMeeting | undefined> {
   const disk = openDisk(options.dataFolder);
   const templates = options.templatesFolder ?? ownTemplates;
-  const { meeting } = await run.stage('load', () => loadMeeting(disk, `meetings/${options.meeting}`));
+  const { edition = 'public', copyFor = '' } = options;
+  const { meeting } = await run.stage('load', () =>
+    loadMeeting(disk, `meetings/${options.meeting}`, edition),
+  );
   if (!meeting) return undefined;
-  const { ledger } = await run.stage('load', () => readLedger(disk, meeting.id));
+  const { ledger: published } = await run.stage('load', () => readLedger(disk, meeting.id));
+  if (!published) return undefined;
+  const { ledger } =
+    edition === 'public'
+      ? { ledger: published }
+      : await run.stage('load', () => readLedger(disk, meeting.id, edition));
   if (!ledger) return undefined;
+  const issued = edition === 'public' ? ledger : { versions: [...published.versions, ...ledger.versions] };
   const { style } = await run.stage('style', () =>
     options.style === undefined
       ? loadStyle(templates, meeting.body.style, placeOfStyle(disk, meeting.body.id))
@@ -58,7 +75,8 @@ export async function openMeeting(options: MeetingOptions, run: Run): Promise<Op
   const { languages } = await run.stage('languages', () =>
     openLanguages(languagesOf(meeting), style, readerOf(templates)),
   );
-  return languages && { disk, meeting, style, languages, ledger, templatesFolder: templates };
+  const editions = { edition, copyFor, ledger, issued };
+  return languages && { disk, meeting, style, languages, ...editions, templatesFolder: templates };
 }
 
 /** Where a body names its house style. */

@@ -8,10 +8,15 @@ import type { PackPlan, PlannedPaper } from '../plan/pack-plan.ts';
  *
  * @returns `domestic-abuse/report`, `domestic-abuse/delivery-plan`, by the paper's id in the pack
  */
-export function paperIdentities({ items, papers }: PackPlan): ReadonlyMap<string, string> {
+export function paperIdentities({ items, papers, withheld }: PackPlan): ReadonlyMap<string, string> {
   const taken = new Set<string>();
   const identities = new Map<string, string>();
+  for (const { id, name } of withheld) {
+    identities.set(id, name);
+    taken.add(name);
+  }
   for (const paper of papers) {
+    if (identities.has(paper.id)) continue;
     const item = items.findLast((each) => each.papers.includes(paper.id));
     const name = item ? `${item.id}/${nameOf(paper)}` : paper.id;
     let identity = name;

@@ -74,7 +74,7 @@ const planners: Readonly<Record<Exclude<Surrounding, keyof typeof minutesPlanner
 };
 
 /**
- * Plans a paper around a meeting, in the public edition.
+ * Plans a paper around a meeting.
  *
  * @returns undefined when what it is made of has an error, which `run` has
  */
@@ -103,8 +103,8 @@ async function planFromMinutes(
   return { plan, opened: speaking };
 }
 
-export function planningOf({ meeting, style, languages }: OpenedMeeting): SurroundingPlanning {
-  return { meeting, style, languages, edition: 'public' };
+export function planningOf({ meeting, style, languages, edition }: OpenedMeeting): SurroundingPlanning {
+  return { meeting, style, languages, edition };
 }
 
 function noMinutesOfYear({ meeting }: OpenedMeeting): Problem {

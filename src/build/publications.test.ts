@@ -9,7 +9,11 @@ test.each([
   ['item', '1(3)', 'm-item-1-3'],
   ['item', '39/20', 'm-item-39-20'],
 ] as const)('%s of item %s is the file %s', (publication, item, name) => {
-  expect(fileName('m', publication, item)).toBe(name);
+  expect(fileName('m', publication, { item })).toBe(name);
+});
+
+test('the members’ edition has files of its own', () => {
+  expect(fileName('m', 'pack', { edition: 'members' })).toBe('m-agenda-pack-members');
 });
 
 test('only a notice is written as plain text', () => {

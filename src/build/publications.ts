@@ -1,3 +1,5 @@
+import type { Edition } from '../load/meeting.ts';
+
 /**
  * What can be built for a meeting: the agenda pack, and the papers around it. `tracker` and `programme` are papers
  * of the meeting's body as they stand on the day of the meeting; `attendance` is one of its whole municipal year.
@@ -37,9 +39,23 @@ export function formatsWritten(publication: Publication, asked?: readonly Format
  * Names the files of a publication, without ending: `2014-11-21-panel-agenda-pack`, `2014-11-21-panel-notice`,
  * `2014-11-21-panel-item-1-3` for the page of an item and `…-item-1-3-papers` for its papers.
  *
+ * Those of the members' edition end with `-members`.
+ *
  * @param item number or id of the item that alone was asked for
  */
-export function fileName(meeting: string, publication: Publication, item?: string): string {
+export function fileName(
+  meeting: string,
+  publication: Publication,
+  {
+    item,
+    edition = 'public',
+  }: { readonly item?: string | undefined; readonly edition?: Edition | undefined } = {},
+): string {
+  const name = publicName(meeting, publication, item);
+  return edition === 'public' ? name : `${name}-members`;
+}
+
+function publicName(meeting: string, publication: Publication, item: string | undefined): string {
   if (publication === 'pack') return item ? `${meeting}-item-${slug(item)}-papers` : `${meeting}-agenda-pack`;
   if (publication === 'item') return item ? `${meeting}-item-${slug(item)}` : `${meeting}-items`;
   return `${meeting}-${publication}`;

@@ -33,7 +33,7 @@ export async function verifyVersion(
   const { value: text = '' } = disk.readText(manifestName);
   const manifest = readManifest(text);
   if (!manifest) throw new InputProblems([noManifest(disk.printed(manifestName))]);
-  const { meeting, files } = manifest;
+  const { meeting, edition, files } = manifest;
   const listed = new Set(files.map(({ name }) => name));
   const spoiled = files.flatMap(({ name, sha256 }) => {
     const bytes = disk.readBytes(name).value;
@@ -41,10 +41,10 @@ export async function verifyVersion(
   });
   const others = filesIn(disk).filter((name) => name !== manifestName && !listed.has(name));
   const run = new Run(meeting, options.onStage);
-  const laidOut = await layOutMeeting({ ...options, meeting }, run);
-  if (!laidOut) throw new InputProblems(run.problems);
-  const { ledger } = readLedger(openDisk(options.dataFolder), meeting);
+  const { ledger } = readLedger(openDisk(options.dataFolder), meeting, edition);
   const versions = (ledger?.versions ?? []).slice(0, manifest.version - 1);
+  const laidOut = await layOutMeeting({ ...options, meeting, edition }, run);
+  if (!laidOut) throw new InputProblems(run.problems);
   const before = versionBefore(dirname(folder), versions.at(-1));
   const { outputs } = await writeVersion(laidOut, { versions }, before, run);
   const made = new Map(outputs.map(({ name, bytes }) => [name, hashOf(bytes)]));

@@ -32,19 +32,23 @@ export async function writeVersion(
   before: VersionBefore | undefined,
   run: Run,
 ): Promise<Pack> {
-  const name = fileName(pack.meeting.id, 'pack');
-  const whole = await write(pack, name, true, run);
+  const { edition } = pack;
+  const name = fileName(pack.meeting.id, 'pack', { edition });
+  const ending = edition === 'public' ? '' : '-members';
+  const whole = await write(pack, name, edition === 'public', run);
   if (!before) return whole;
   const version = before.issued.version + 1;
   const changes = compareVersions(readBefore(before), readWhole(pack, whole, name, version));
   const sheet = await write(
     layOutSheet(changes, version, pack),
-    `${pack.meeting.id}-changes-v${version}`,
+    `${pack.meeting.id}-changes-v${version}${ending}`,
     false,
     run,
   );
   const supplement = layOutSupplement(changes, supplementsIn(ledger) + 1, pack);
-  const files = supplement ? await write(supplement.laidOut, supplement.name, false, run) : undefined;
+  const files = supplement
+    ? await write(supplement.laidOut, supplement.name + ending, false, run)
+    : undefined;
   return { ...whole, outputs: [...whole.outputs, ...(files?.outputs ?? []), ...sheet.outputs] };
 }
 
@@ -66,7 +70,7 @@ function readWhole(pack: WholePack, written: Pack, name: string, version: number
   return { issued, papers: readPublished(new TextDecoder().decode(page?.bytes)) };
 }
 
-const supplementFile = /-supplement-\d+\.pdf$/;
+const supplementFile = /-supplement-\d+(?:-members)?\.pdf$/;
 
 const supplementsIn = ({ versions }: Ledger): number =>
   versions.filter(({ files }) => files.some(({ name }) => supplementFile.test(name))).length;

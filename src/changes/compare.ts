@@ -1,6 +1,6 @@
 import { diffArrays } from 'diff';
+import { writeRanges } from '../document/page-ranges.ts';
 import type { IssuedVersion } from '../ledger/ledger.ts';
-import { writeRanges } from '../ledger/page-ranges.ts';
 import type { PublishedPaper } from './read-published.ts';
 
 /** What became of a paragraph. */

@@ -19,6 +19,7 @@ describe('commands', () => {
       name: 'build',
       meetings: [],
       paper: 'pack',
+      edition: 'public',
       formats: ['pdf', 'docx', 'html'],
       outFolder: 'out',
       json: false,

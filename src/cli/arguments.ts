@@ -1,4 +1,5 @@
 import { type Format, formats, formatsOf, type Publication, publications } from '../build/publications.ts';
+import type { Edition } from '../load/meeting.ts';
 import type { CheckCommand, Command, CommandName } from './commands.ts';
 import { commandNames, didYouMean, isCommandName, readOptions, text, type Values } from './options.ts';
 import { UsageError } from './usage-error.ts';
@@ -33,13 +34,21 @@ const handlers: Record<CommandName, (values: Values, positionals: readonly strin
     }
     const paper = readPaper(values.paper);
     if (values.only !== undefined) checkOnly(paper, meetings);
+    const edition = readEdition(values);
     return {
       name: 'build',
       meetings,
       paper,
+      edition,
       formats: readFormats(values.format, formatsOf(paper), 'build'),
       outFolder: text(values.out) ?? 'out',
-      ...given(values, { only: 'only', data: 'dataFolder', templates: 'templatesFolder', style: 'style' }),
+      ...given(values, {
+        only: 'only',
+        for: 'copyFor',
+        data: 'dataFolder',
+        templates: 'templatesFolder',
+        style: 'style',
+      }),
       json: values.json === true,
       watch: values.watch === true,
       debug: values.debug === true,
@@ -78,6 +87,7 @@ const handlers: Record<CommandName, (values: Values, positionals: readonly strin
         style: 'style',
       }),
       outFolder: text(values.out) ?? 'published',
+      membersFolder: text(values.members) ?? 'published-members',
       debug: values.debug === true,
     };
   },
@@ -213,6 +223,21 @@ function readPaper(value: Values[string]): Publication {
   if (known) return known;
   const guess = didYouMean(asked, publications) || ` There are ${listed(publications)}.`;
   throw new UsageError(`${asked} is not a kind of paper.${guess}`, 'build');
+}
+
+/** The name of a reader is for the members' edition, and brings it. */
+function readEdition(values: Values): Edition {
+  const asked = text(values.edition) ?? (values.for === undefined ? 'public' : 'members');
+  if (asked !== 'public' && asked !== 'members') {
+    throw new UsageError(`${asked} is not an edition; there are public and members.`, 'build');
+  }
+  if (asked === 'public' && values.for !== undefined) {
+    throw new UsageError(
+      '--for marks copies of the members’ edition; the public edition is for all.',
+      'build',
+    );
+  }
+  return asked;
 }
 
 /** An item belongs to one meeting, and to what has items. */

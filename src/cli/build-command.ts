@@ -17,6 +17,8 @@ export async function buildCommand(command: BuildCommand): Promise<ExitCode> {
     const { packs, warnings } = await buildPacks(meetings, {
       paper: command.paper,
       passOver: command.meetings.length === 0,
+      edition: command.edition,
+      ...(command.copyFor !== undefined && { copyFor: command.copyFor }),
       formats: command.formats,
       ...(command.only !== undefined && { only: command.only }),
       ...(command.templatesFolder !== undefined && { templatesFolder: command.templatesFolder }),

@@ -1,4 +1,5 @@
 import type { Format, Publication } from '../build/publications.ts';
+import type { Edition } from '../load/meeting.ts';
 
 /** Whether the stack is shown with a bug of the program; every command that does something has it. */
 type Debuggable = { readonly debug: boolean };
@@ -18,6 +19,9 @@ export type BuildCommand = Debuggable &
     readonly paper: Publication;
     /** Number or id of the one item that is asked for. */
     readonly only?: string;
+    readonly edition: Edition;
+    /** Whose copy of the members' edition it is. */
+    readonly copyFor?: string;
     readonly formats: readonly Format[];
     readonly outFolder: string;
     readonly json: boolean;
@@ -56,6 +60,8 @@ export type PublishCommand = Debuggable &
     /** ISO 8601 with an offset; absent: now. */
     readonly at?: string;
     readonly outFolder: string;
+    /** Where the members' edition goes; apart from what is public. */
+    readonly membersFolder: string;
   };
 
 /** Verifies published versions against their manifests and the source: `verify DIR…`. */

@@ -40,6 +40,8 @@ Options
   -p, --paper KIND    pack, notice, minutes, decisions, attendance, tracker, programme or item (pack)
       --only ITEM     the papers of one item, with the pack's page numbers; with --paper item, that
                       item's page alone. ITEM is its number as printed, such as 5 or 1(3), or its id
+  -e, --edition NAME  public, or members: with the papers that are not for publication (public)
+      --for READER    whose copy it is, at the foot of every page of the members' edition
   -f, --format LIST   pdf, docx, html, and txt for a notice, with commas between them     (all)
                       html brings the PDF and Word document that its page offers
   -o, --out FOLDER    where the files are written                                         (out)
@@ -116,12 +118,16 @@ Usage: orderpaper publish MEETING… [options]
 A meeting is named as for build. What was published is never written over, and no page number that was
 issued moves: a late paper's pages go on after the last one, or have letters, as the house style says;
 a paper that grew has letters after its last number. Where nothing has changed, nothing is published.
-Keep ledger.yaml in git; build takes its page numbers too.
+Keep ledger.yaml in git; build takes its page numbers too. Where something is exempt, the members'
+edition is published besides, apart from the other, and nothing is while the public files hold a word
+of what is exempt.
 
 Options
       --since REF     the meetings whose papers changed since a commit of git
       --at TIME       when it is published, such as 2014-11-13T16:30:00+00:00   (now)
   -o, --out FOLDER    where versions are written: FOLDER/MEETING/v1/            (published)
+      --members FOLDER
+                      where the members' edition is written       (published-members)
   -d, --data FOLDER   the data folder     (the one that a MEETING stands in, or data)
   -t, --templates FOLDER
                       the house styles    (those that come with Orderpaper)

@@ -24,6 +24,8 @@ const optionsOf: Record<CommandName, Options> = {
     ...outputs,
     paper: { type: 'string', short: 'p' },
     only: { type: 'string' },
+    edition: { type: 'string', short: 'e' },
+    for: { type: 'string' },
     watch: { type: 'boolean', short: 'w' },
   },
   check: {
@@ -43,6 +45,7 @@ const optionsOf: Record<CommandName, Options> = {
     out: { type: 'string', short: 'o' },
     at: { type: 'string' },
     since: { type: 'string' },
+    members: { type: 'string' },
   },
   verify: { ...everywhere, ...data, ...templates, ...style },
   diff: { ...everywhere, ...data, ...json, out: { type: 'string', short: 'o' } },

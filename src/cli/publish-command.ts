@@ -11,7 +11,7 @@ import { readVersion } from './version.ts';
 
 /** Publishes meetings one after another, and tells of each which version it is; a broken one does not keep others. */
 export async function publishCommand(command: PublishCommand): Promise<ExitCode> {
-  const { templatesFolder, style, outFolder, dataFolder, since, at = now() } = command;
+  const { templatesFolder, style, outFolder, membersFolder, dataFolder, since, at = now() } = command;
   let code: ExitCode = exitCodes.done;
   const places =
     since === undefined ? findMeetings(command.meetings, dataFolder) : changedMeetings(since, dataFolder);
@@ -21,16 +21,19 @@ export async function publishCommand(command: PublishCommand): Promise<ExitCode>
       ...(templatesFolder !== undefined && { templatesFolder }),
       ...(style !== undefined && { style }),
       publishedFolder: outFolder,
+      membersFolder,
       at,
       orderpaper: readVersion(),
     };
     try {
-      const { version, folder, isNew, pages, warnings } = await uninterrupted(() => publishMeeting(options));
+      const { editions, warnings } = await uninterrupted(() => publishMeeting(options));
       tellProblems(warnings);
-      const told = isNew
-        ? `version ${version.version}, ${pages} pages`
-        : `unchanged since version ${version.version}`;
-      process.stdout.write(`${folder}  ${told}\n`);
+      for (const { version, folder, isNew, pages } of editions) {
+        const told = isNew
+          ? `version ${version.version}, ${pages} pages`
+          : `unchanged since version ${version.version}`;
+        process.stdout.write(`${folder}  ${told}\n`);
+      }
     } catch (error) {
       if (error instanceof InputProblems) tellProblems(error.problems);
       else if (error instanceof FolderLocked) process.stderr.write(`${place.meeting}: ${error.message}\n`);

@@ -16,6 +16,8 @@ export type Document = {
   readonly date: string;
   /** Stands across every page of what is not published; absent for what is. */
   readonly draft?: DraftMark;
+  /** Stands at the foot of every page of the members' edition: whose copy it is. */
+  readonly copyMark?: string;
   readonly papers: readonly Paper[];
 };
 
@@ -38,6 +40,8 @@ export type Paper = {
   readonly runningFields: RunningFields;
   /** Protective marking, set at the top and bottom of every page of the paper. */
   readonly marking?: string;
+  /** Not for publication: its pages are tinted. */
+  readonly exempt?: true;
   readonly orientation: Orientation;
   /** Where it differs from the document's. */
   readonly lang?: string;

@@ -1,5 +1,8 @@
+import type { Document } from '../document/tree.ts';
 import { insertBefore } from '../document/xml-text.ts';
 import { draftMark } from './draft-mark.ts';
+import { exemptGround } from './exempt-ground.ts';
+import { geometryOf } from './geometry.ts';
 import type { InlineSetting } from './inlines.ts';
 import type { Registers } from './registers.ts';
 import { type RunningPlace, runningLine, sideOf } from './running-line.ts';
@@ -29,12 +32,14 @@ type Kind = Exclude<keyof RunningParts, 'titlePage'>;
 export function runningParts(
   sections: readonly WordSection[],
   registers: Registers,
-  lang: string,
-  draft?: string,
+  { lang, draft, copyMark = '' }: Pick<Document, 'lang' | 'draft' | 'copyMark'>,
 ): readonly RunningParts[] {
   const now: { [K in Kind]?: string } = {};
   return sections.map((section) => {
-    const { titlePage, ...wanted } = wantedParts(section, settingOf(section, registers, lang), draft);
+    const { titlePage, ...wanted } = wantedParts(section, settingOf(section, registers, lang), {
+      draft: draft?.word,
+      copyMark,
+    });
     const changed: { [K in Kind]?: string } = {};
     for (const kind of Object.keys(wanted) as Kind[]) {
       const content = wanted[kind] as string;
@@ -56,16 +61,22 @@ function settingOf({ paper }: WordSection, registers: Registers, lang: string): 
   };
 }
 
-function wantedParts(section: WordSection, setting: InlineSetting, draft: string | undefined): RunningParts {
+/** What stands on every page of the document. */
+type Marks = { readonly draft: string | undefined; readonly copyMark: string };
+
+function wantedParts(section: WordSection, setting: InlineSetting, marks: Marks): RunningParts {
   const { house } = setting.registers;
   const { running } = house;
   const { marking, opensPaper } = section;
   const banner = marking ? paragraph('ProtectiveMarking', plainRun(marking, setting)) : '';
   const head: RunningPlace = { section, setting, styleId: 'Header', usual: 'left' };
   const foot: RunningPlace = { section, setting, styleId: 'Footer', usual: sideOf(running.footer) };
-  const mark = draft === undefined ? '' : draftMark(draft);
+  const { pageWidthPt, pageHeightPt } = geometryOf(section.orientation, house);
+  const ground = section.paper.exempt ? exemptGround(pageWidthPt, pageHeightPt) : '';
+  const mark = ground + (marks.draft === undefined ? '' : draftMark(marks.draft));
+  const copy = marks.copyMark === '' ? '' : centred(plainRun(marks.copyMark, setting));
   const asHeader = (line: string) => insertBefore(banner + line || paragraph('Header', ''), '</w:p>', mark);
-  const asFooter = (line: string) => line + banner || paragraph('Footer', '');
+  const asFooter = (line: string) => copy + line + banner || paragraph('Footer', '');
   const header = asHeader(runningLine(running.header, false, head));
   const footer = asFooter(runningLine(running.footer, false, foot));
   const firstHeader = asHeader(runningLine(running.firstHeader, false, head));
@@ -83,6 +94,9 @@ function wantedParts(section: WordSection, setting: InlineSetting, draft: string
     }),
   };
 }
+
+const centred = (content: string): string =>
+  `<w:p><w:pPr><w:pStyle w:val="Footer"/><w:jc w:val="center"/></w:pPr>${content}</w:p>`;
 
 function paragraph(styleId: string, content: string): string {
   return `<w:p><w:pPr><w:pStyle w:val="${styleId}"/></w:pPr>${content}</w:p>`;

@@ -42,7 +42,7 @@ export async function writeDocx(
     tableVariants: registers.tableVariants,
     lists: registers.lists,
     sections,
-    running: runningParts(sections, registers, document.lang, document.draft?.word),
+    running: runningParts(sections, registers, document),
     hasNotes: !registers.footnotes.isEmpty,
   });
   const skeleton = prepared ? await dress(ours, prepared, sections, document.lang) : ours;

@@ -52,6 +52,8 @@ export type Content = {
   /** Marked content that an ActualText of its elements stands for, by page or form. */
   readonly replaced: ReplacedContent;
   readonly streams: StreamFacts[];
+  /** What is shown, by page, as its fonts say it in Unicode. */
+  readonly texts: Map<number, string[]>;
   readonly byOwner: Map<PDFDict, StreamFacts>;
   readonly fonts: Map<PDFDict, Font>;
   /** Device colour spaces that something is painted in. */
@@ -69,6 +71,7 @@ export function noContent(replaced: ReplacedContent): Content {
   return {
     replaced,
     streams: [],
+    texts: new Map(),
     byOwner: new Map(),
     fonts: new Map(),
     deviceColours: new Map(),

@@ -76,6 +76,9 @@ export class StreamWalk {
       case '"':
         if (last instanceof Uint8Array) this.#show(last);
         break;
+      case 'BT':
+        this.#say(' ');
+        break;
       case 'Tf':
         this.#state.font = this.#font(dictOf(this.#resource('Font', 'font', operands[0])));
         break;
@@ -188,7 +191,16 @@ export class StreamWalk {
       }
       if (isVisible && use.visible === 0) use.visible = page;
       if (!hasActualText && use.bare === 0) use.bare = page;
+      this.#say(font.toUnicode?.unicodeOf(code) ?? font.encoding.unicodeOf(code) ?? '');
     });
+  }
+
+  #say(text: string): void {
+    const { page } = this.#stream;
+    const { texts } = this.#content;
+    const said = texts.get(page);
+    if (said) said.push(text);
+    else texts.set(page, [text]);
   }
 
   #open(operands: readonly Operand[]): void {

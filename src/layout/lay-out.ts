@@ -1,3 +1,4 @@
+import { exemptTint } from '../document/exempt-tint.ts';
 import type { PageNumbers } from '../document/page-numbers.ts';
 import type { Document, Orientation, Paper } from '../document/tree.ts';
 import type { Fonts } from '../fonts/fonts.ts';
@@ -8,7 +9,7 @@ import { fitTables } from './fit-tables.ts';
 import { flowsOf } from './flows.ts';
 import type { Layout, Page, Piece } from './page.ts';
 import { paginate, type TextArea } from './paginate.ts';
-import { setRunning } from './running.ts';
+import { type RunningMatter, setRunning } from './running.ts';
 import { setBlocks } from './set-blocks.ts';
 import { pageSize, type Setting, textFrame } from './setting.ts';
 import { Galley } from './strip.ts';
@@ -42,7 +43,9 @@ export function layOut(
   const pageNumbers = numbersOf(pages);
   const numberFormat = style.running.pageNumber;
   fillPageReferences(pages, pageNumbers, numberFormat, fonts);
-  for (const page of pages) page.running = runningOf(page, pageNumbers.count, style, fonts, problems);
+  const { copyMark } = document;
+  const facts = { count: pageNumbers.count, ...(copyMark !== undefined && { copyMark }) };
+  for (const page of pages) page.running = runningOf(page, facts, style, fonts, problems);
   return {
     document: { ...document, papers },
     layout: { pages, pageNumbers, numberFormat },
@@ -104,6 +107,7 @@ function layOutPaper(
         heightPt,
         orientation: flow.orientation,
         paperId: paper.id,
+        ...(paper.exempt && { tint: exemptTint }),
         pieces,
         running: [],
         anchors,
@@ -174,14 +178,14 @@ function numbersOf(pages: readonly OpenPage[]): PageNumbers {
 
 function runningOf(
   page: OpenPage,
-  count: number,
+  facts: Pick<RunningMatter, 'count' | 'copyMark'>,
   style: HouseStyle,
   fonts: Fonts,
   problems: Problem[],
 ): Piece[] {
   const { paper, marking, firstOfPaper, number, heightPt, blank = false } = page;
   const setting = settingFor(page.orientation, style, fonts, problems, paper.at);
-  return setRunning({ paper, marking, firstOfPaper, number, count, heightPt, blank }, setting);
+  return setRunning({ paper, marking, firstOfPaper, number, ...facts, heightPt, blank }, setting);
 }
 
 /** A character that is missing is told once for each place, however often the place was measured. */

@@ -30,6 +30,8 @@ export type Page = {
   readonly paperId: string;
   /** Left empty after its paper, so that the next begins on a right-hand page; it says so in its running matter. */
   readonly blank?: true;
+  /** Colour of the whole page, behind all else: of one that is not for publication. */
+  readonly tint?: string;
   /** In reading order; footnotes come last. */
   readonly pieces: readonly Piece[];
   /** Running header, marking, page number: artifacts. */

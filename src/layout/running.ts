@@ -18,6 +18,8 @@ export type RunningMatter = {
   readonly firstOfPaper: boolean;
   readonly number: number;
   readonly count: number;
+  /** Whose copy it is; above the footer. */
+  readonly copyMark?: string;
   readonly heightPt: number;
   /** The page says that it is left blank. */
   readonly blank: boolean;
@@ -45,6 +47,7 @@ export function setRunning(matter: RunningMatter, setting: Setting): Piece[] {
       mostLines: mostLines.footer,
     }),
   );
+  if (matter.copyMark) pieces.push(copyLine(matter.copyMark, heightPt, setting));
   if (matter.blank) pieces.push(blankWords(matter, setting));
   return pieces;
 }
@@ -85,6 +88,14 @@ function markingLines(marking: string, heightPt: number, setting: Setting): Line
   return [topPt, heightPt - footerPt + look.leadingPt].map((baselinePt) =>
     alignedLine(line, 'center', baselinePt, frame),
   );
+}
+
+function copyLine(copyMark: string, heightPt: number, setting: Setting): LinePiece {
+  const look = runningStyle(setting);
+  const frame = wideFrame(setting.orientation, setting.style);
+  const line = oneLine([{ type: 'text', value: copyMark }], look, { ...setting, frame });
+  const baselinePt = heightPt - setting.style.page.footerPt - look.leadingPt * 1.2;
+  return alignedLine(line, 'center', baselinePt, frame);
 }
 
 /** The words stand in the middle of the text area. */

@@ -7,8 +7,13 @@ export type IssuedVersion = {
   /** ISO 8601, with the offset of the clock. */
   readonly at: string;
   readonly papers: readonly IssuedPaper[];
+  /** Pages that are not for publication, by what the public edition says of their papers; absent for none. */
+  readonly withheld?: readonly WithheldPages[];
   readonly files: readonly IssuedFile[];
 };
+
+/** The printed numbers of the pages of a paper that is not for publication. */
+export type WithheldPages = { readonly id: string; readonly pages: readonly number[] };
 
 export type IssuedPaper = {
   readonly id: string;

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { readRanges, writeRanges } from '../document/page-ranges.ts';
 import type { Ledger } from './ledger.ts';
 import { type LatePages, numberPages } from './number-pages.ts';
-import { readRanges, writeRanges } from './page-ranges.ts';
 
 type Pack = readonly (readonly [id: string, pages: number])[];
 

@@ -43,8 +43,8 @@ export function numberPages(
 /** All numbers that a paper ever had, in order: one that had shrunk may have them again. */
 function issuedNumbers({ versions }: Ledger): ReadonlyMap<string, number[]> {
   const issued = new Map<string, Set<number>>();
-  for (const { papers } of versions) {
-    for (const { id, pages } of papers) {
+  for (const { papers, withheld = [] } of versions) {
+    for (const { id, pages } of [...papers, ...withheld]) {
       const known = issued.get(id) ?? new Set();
       for (const page of pages) known.add(page);
       issued.set(id, known);

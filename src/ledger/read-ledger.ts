@@ -1,13 +1,15 @@
 import type { Disk } from '../disk/disk.ts';
+import { readRanges } from '../document/page-ranges.ts';
 import { printPage } from '../document/printed-page.ts';
 import { type Checked, loadFile } from '../load/load-file.ts';
+import type { Edition } from '../load/meeting.ts';
 import type { LedgerFile } from '../load/schema-types.generated.ts';
 import type { Problem } from '../problems/problem.ts';
 import { emptyLedger, type IssuedPaper, type IssuedVersion, type Ledger } from './ledger.ts';
-import { readRanges } from './page-ranges.ts';
 
-/** Path of a meeting's ledger, below the data folder. */
-export const ledgerPath = (meetingId: string): string => `meetings/${meetingId}/ledger.yaml`;
+/** Path of a meeting's ledger of an edition, below the data folder; that of the members' edition names exempt papers. */
+export const ledgerPath = (meetingId: string, edition: Edition = 'public'): string =>
+  `meetings/${meetingId}/${edition === 'public' ? 'ledger' : 'ledger-members'}.yaml`;
 
 /**
  * Reads what has been published of a meeting. A ledger that contradicts itself, which `publish` never writes, is
@@ -15,8 +17,12 @@ export const ledgerPath = (meetingId: string): string => `meetings/${meetingId}/
  *
  * @returns an empty ledger for a meeting without one; none when it has errors
  */
-export function readLedger(disk: Disk, meetingId: string): { ledger?: Ledger; problems: readonly Problem[] } {
-  const path = ledgerPath(meetingId);
+export function readLedger(
+  disk: Disk,
+  meetingId: string,
+  edition: Edition = 'public',
+): { ledger?: Ledger; problems: readonly Problem[] } {
+  const path = ledgerPath(meetingId, edition);
   if (!disk.exists(path)) return { ledger: emptyLedger, problems: [] };
   const problems: Problem[] = [];
   const conflict = conflictMark(disk, path);
@@ -69,7 +75,7 @@ function readVersions({ file, written }: Checked<LedgerFile>, problems: Problem[
     }
     before = { at };
     const ids = new Set<string>();
-    const papers = version.papers.map((paper): IssuedPaper => {
+    const pagesOf = (paper: { readonly id: string; readonly pages: string }): readonly number[] => {
       if (ids.has(paper.id)) contradict(paper, 'id', `the paper \`${paper.id}\` is there twice`);
       ids.add(paper.id);
       const pages = readRanges(paper.pages);
@@ -80,8 +86,11 @@ function readVersions({ file, written }: Checked<LedgerFile>, problems: Problem[
         contradict(paper, 'pages', `page ${printPage(taken, 'decimal')} was issued for \`${other}\` already`);
       }
       for (const page of pages ?? []) owners.set(page, paper.id);
-      return { id: paper.id, title: paper.title, pages: pages ?? [], content: paper.content };
-    });
-    return { version: version.version, at: version.at, papers, files: version.files };
+      return pages ?? [];
+    };
+    const papers = version.papers.map((paper): IssuedPaper => ({ ...paper, pages: pagesOf(paper) }));
+    const withheld = version.withheld?.map((paper) => ({ ...paper, pages: pagesOf(paper) }));
+    const { at: time, files } = version;
+    return { version: version.version, at: time, papers, ...(withheld && { withheld }), files };
   });
 }

@@ -1,6 +1,6 @@
 import { Document, isMap, isSeq, visit } from 'yaml';
+import { writeRanges } from '../document/page-ranges.ts';
 import type { Ledger } from './ledger.ts';
-import { writeRanges } from './page-ranges.ts';
 
 const notice =
   ' Written by `orderpaper publish`: what has been published, page by page. Not to be edited by hand.';
@@ -11,7 +11,7 @@ const notice =
  */
 export function writeLedger({ versions }: Ledger): string {
   const document = new Document({
-    versions: versions.map(({ version, at, papers, files }) => ({
+    versions: versions.map(({ version, at, papers, withheld, files }) => ({
       version,
       at,
       papers: papers.map(({ id, title, pages, content }) => ({
@@ -20,6 +20,7 @@ export function writeLedger({ versions }: Ledger): string {
         pages: writeRanges(pages),
         content,
       })),
+      ...(withheld && { withheld: withheld.map(({ id, pages }) => ({ id, pages: writeRanges(pages) })) }),
       files: files.map(({ name, bytes, sha256 }) => ({ name, bytes, sha256 })),
     })),
   });

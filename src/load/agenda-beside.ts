@@ -35,7 +35,7 @@ export function agendaBeside(path: string, disk: Disk, library: Library): Agenda
   const meeting = loadFile('meeting', beside, disk, tell);
   if (!meeting) return undefined;
   const { file, written } = meeting;
-  const context: Context = { file, disk, library, tell, readsFiles: false };
+  const context: Context = { file, disk, library, tell, readsFiles: false, edition: 'public' };
   const body = written.body === undefined ? undefined : library.body(written.body);
   const entries = resolveAgenda(written.items ?? [], context, {
     standingText: ({ standingText: name }) =>

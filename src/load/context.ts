@@ -2,9 +2,10 @@ import type { Disk } from '../disk/disk.ts';
 import { folderOf, joinPath } from '../disk/paths.ts';
 import type { ProblemCode } from '../problems/problem.ts';
 import { readDate, readTime } from './calendar.ts';
+import { cutPassages } from './exempt-passages.ts';
 import type { Library } from './library.ts';
 import type { Tell } from './load-file.ts';
-import type { BodyText, CalendarDate, Person, TimeOfDay } from './meeting.ts';
+import type { BodyText, CalendarDate, Edition, Exemption, Person, TimeOfDay } from './meeting.ts';
 import { withMissingFileHint } from './missing-file.ts';
 import type { YamlFile } from './yaml-file.ts';
 
@@ -16,6 +17,8 @@ export type Context = {
   readonly tell: Tell;
   /** False for what will be copied to another folder: its files are not there yet. */
   readonly readsFiles: boolean;
+  /** The public edition opens nothing that is exempt. */
+  readonly edition: Edition;
 };
 
 /** Tells a problem with the value of a field. */
@@ -78,10 +81,35 @@ export function fileTextOf(context: Context, container: object, key: string): Bo
     context.tell(withMissingFileHint(text.problem, path, context.file.folder, context.disk));
     return undefined;
   }
+  const at = { file: context.disk.printed(path), line: 1, column: 1 };
+  return withoutExempt({ markdown: text.value, at, folder: folderOf(path) }, context);
+}
+
+/** Cuts exempt passages out of a text. The public edition keeps no more of them than why they are exempt. */
+function withoutExempt(text: BodyText, { edition, tell }: Context): BodyText {
+  const { open, exempt, passages } = cutPassages(text.markdown);
+  if (passages.length === 0) return text;
+  const exemptions = passages.map(({ line, exemption, closed }): Exemption => {
+    const at = { ...text.at, line: text.at.line + line };
+    const wrong = (message: string, hint: string): void =>
+      tell({ code: 'markdown-directive', severity: 'error', message, at, hint });
+    if (!closed)
+      wrong(
+        '`:::exempt` is never closed',
+        'write a line with as many colons, and nothing else, where it ends',
+      );
+    if (!exemption)
+      wrong(
+        '`:::exempt` is followed by the paragraphs of Schedule 12A, or `confidential`',
+        'write, for example, `:::exempt 3`',
+      );
+    return exemption ?? { paragraphs: [] };
+  });
+  const whole = { ...text, markdown: exempt };
   return {
-    markdown: text.value,
-    at: { file: context.disk.printed(path), line: 1, column: 1 },
-    folder: folderOf(path),
+    ...text,
+    markdown: open,
+    exempt: { exemptions, ...(edition === 'members' && { text: whole }) },
   };
 }
 

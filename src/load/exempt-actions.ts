@@ -25,7 +25,14 @@ export function exemptActions(
     const checked = loadFile('minutes', path, disk, tell);
     if (checked?.written.body !== bodyId) continue;
     const agenda = agendaBeside(path, disk, library);
-    const context: Context = { file: checked.file, disk, library, tell, readsFiles: false };
+    const context: Context = {
+      file: checked.file,
+      disk,
+      library,
+      tell,
+      readsFiles: false,
+      edition: 'public',
+    };
     const walk = (items: readonly written.MinuteItem[], above: Exemption | undefined): void => {
       for (const item of items) {
         const exemption = exemptionOf(item, above, agenda, context);

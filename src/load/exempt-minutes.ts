@@ -1,5 +1,6 @@
 import type { Agenda } from './agenda-beside.ts';
 import { type Context, tellAt } from './context.ts';
+import { readExemption } from './exemption.ts';
 import type { Exemption, MinuteItem } from './meeting.ts';
 import type * as written from './schema-types.generated.ts';
 
@@ -7,7 +8,7 @@ import type * as written from './schema-types.generated.ts';
 export function statedExemption(
   exempt: written.MinutedExemption | undefined,
 ): Exemption | 'none' | undefined {
-  return typeof exempt === 'string' ? 'none' : exempt;
+  return typeof exempt === 'string' ? 'none' : exempt && readExemption(exempt);
 }
 
 /**

@@ -1,4 +1,5 @@
 import { type Context, dateOf, tellAt, timeOf } from './context.ts';
+import { readExemption } from './exemption.ts';
 import { given } from './given.ts';
 import { type Ids, makeIds } from './ids.ts';
 import type {
@@ -6,6 +7,7 @@ import type {
   AgendaEntry,
   AgendaItem,
   Exclusion,
+  LateItem,
   Minutes,
   NextMeeting,
   StandingText,
@@ -56,10 +58,11 @@ function resolveEntry(
   context: Context,
   references: References,
   ids: Ids,
+  isExempt = false,
 ): AgendaEntry {
   return 'adjournment' in entry
     ? resolveAdjournment(entry, context)
-    : resolveItem(entry, context, references, ids);
+    : resolveItem(entry, context, references, ids, isExempt);
 }
 
 function resolveAdjournment(entry: written.Adjournment, context: Context): Adjournment {
@@ -76,20 +79,28 @@ function resolveItem(
   context: Context,
   references: References,
   ids: Ids,
+  isBelowExempt: boolean,
 ): AgendaItem {
   const { file } = context;
+  const isExempt = isBelowExempt || item.exempt !== undefined;
+  const isWithheld = isExempt && context.edition === 'public';
   const standing = references.standingText(item);
-  const title = item.title ?? standing?.title ?? '';
+  const ownTitle = item.title ?? standing?.title ?? '';
+  const title = item.publicTitle ?? ownTitle;
   if (item.title === undefined && standing && standing.title === undefined) {
     const message = `the standing text \`${standing.id}\` has no title`;
     tellAt(context, item, 'standingText', 'missing-field', message, 'write the title of the item in `title`');
   }
   const id = item.id ?? ids.make(title || (item.standingText ?? ''));
-  const report = item.report && resolveReport(item.report, { id, title }, context, references, ids);
+  const report =
+    item.report && resolveReport(item.report, { id, title: ownTitle, isExempt }, context, references, ids);
   return given({
     type: 'item',
     id,
     title,
+    exemptTitle: item.publicTitle === undefined || isWithheld ? undefined : ownTitle,
+    late: item.late && resolveLate(item.late, context),
+    withdrawn: withdrawnOf(item),
     numbered: item.numbered ?? true,
     lang: item.lang,
     purpose: file.text(item, 'purpose'),
@@ -97,13 +108,26 @@ function resolveItem(
     text: file.text(item, 'text') ?? standing?.text,
     kind: item.kind ?? (report ? 'report' : 'business'),
     report,
-    minutes: references.minutes(item),
+    minutes: isWithheld ? undefined : references.minutes(item),
+    minutesWithheld: isWithheld && item.minutes !== undefined ? true : undefined,
     nextMeetings: (item.nextMeetings ?? []).flatMap((next) => resolveNextMeeting(next, context) ?? []),
     exclusion: item.exclusion && resolveExclusion(item.exclusion, context),
-    exempt: item.exempt,
-    items: (item.items ?? []).map((entry) => resolveEntry(entry, context, references, ids)),
+    exempt: item.exempt && readExemption(item.exempt),
+    items: (item.items ?? []).map((entry) => resolveEntry(entry, context, references, ids, isExempt)),
     at: file.at(item),
   });
+}
+
+function resolveLate(late: written.LateItem, context: Context): LateItem | undefined {
+  const received = dateOf(context, late, 'received');
+  const urgency = context.file.text(late, 'urgency');
+  const circumstances = context.file.text(late, 'circumstances');
+  return received && urgency && circumstances && { received, urgency, circumstances };
+}
+
+function withdrawnOf({ withdrawn }: written.AgendaItem): AgendaItem['withdrawn'] {
+  if (withdrawn === undefined) return undefined;
+  return typeof withdrawn === 'string' ? { reason: withdrawn } : {};
 }
 
 function resolveNextMeeting(next: written.NextMeeting, context: Context): NextMeeting | undefined {

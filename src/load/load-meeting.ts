@@ -4,7 +4,7 @@ import type { Problem } from '../problems/problem.ts';
 import { suggest } from '../problems/suggest.ts';
 import { given } from './given.ts';
 import { loadFile } from './load-file.ts';
-import type { Meeting } from './meeting.ts';
+import type { Edition, Meeting } from './meeting.ts';
 import { inReadingOrder } from './reading-order.ts';
 import { resolveMeeting } from './resolve-meeting.ts';
 
@@ -14,19 +14,21 @@ const meetingFile = 'meeting.yaml';
  * Reads a meeting and everything that it refers to. Every problem is told, not only the first.
  *
  * @param place below the data folder: the meeting's folder, its file, or its id
+ * @param edition what it is read for; for the public edition nothing exempt is opened
  * @returns a meeting whenever its body and date are known, so that later stages can tell their problems too;
  *   it is whole only if none of the problems is an error
  */
 export function loadMeeting(
   disk: Disk,
   place: string,
+  edition: Edition = 'public',
 ): { readonly meeting?: Meeting; readonly problems: readonly Problem[] } {
   const path = meetingPath(place);
   if (!disk.exists(path)) return { problems: [unknownMeeting(place, disk)] };
   const problems: Problem[] = [];
   const tell = (problem: Problem) => problems.push(problem);
   const checked = loadFile('meeting', path, disk, tell);
-  const meeting = checked && resolveMeeting(checked, nameOf(folderOf(path)), disk, tell);
+  const meeting = checked && resolveMeeting(checked, nameOf(folderOf(path)), { disk, tell, edition });
   return given({ meeting, problems: inReadingOrder(problems) });
 }
 

@@ -5,9 +5,13 @@ import type { Tracker, WorkProgramme } from './record-types.ts';
 export type * from './minutes-types.ts';
 export type * from './record-types.ts';
 
+/** `public` is published; `members` holds the exempt papers too. */
+export type Edition = 'public' | 'members';
+
 /**
  * A meeting with everything that it refers to, resolved: people, body, standing texts and files.
  * Fields that are absent in YAML are absent here, save where a default is named.
+ * Loaded for the public edition it has nothing of what is exempt, whose files were not opened: only that it is there.
  */
 export type Meeting = {
   /** Folder name below `meetings/`. */
@@ -114,6 +118,16 @@ export type BodyText = {
   readonly at: Position;
   /** Folder against which images and CSV files are resolved; below the data folder. */
   readonly folder: string;
+  /** Passages that were cut out of it, since they are exempt. */
+  readonly exempt?: ExemptPassages;
+};
+
+/** What was cut out of a text. */
+export type ExemptPassages = {
+  /** Why each is exempt, in order. */
+  readonly exemptions: readonly Exemption[];
+  /** Only in the members' edition. */
+  readonly text?: BodyText;
 };
 
 export type Signatory = { readonly person: Person; readonly lines: readonly string[] };
@@ -132,7 +146,14 @@ export type AgendaItem = {
   readonly type: 'item';
   /** Unique in the meeting; made from the title where YAML gives none. */
   readonly id: string;
+  /** As the agenda says it, which is public. */
   readonly title: string;
+  /** Its title where that is exempt itself; only in the members' edition. */
+  readonly exemptTitle?: string;
+  /** Set when it was not on the agenda that was published first. */
+  readonly late?: LateItem;
+  /** Set when it will not be taken; its papers are not in the pack. */
+  readonly withdrawn?: { readonly reason?: string };
   /** False for an item without number. */
   readonly numbered: boolean;
   /** Language of the item and its papers; absent: the meeting's. */
@@ -146,6 +167,8 @@ export type AgendaItem = {
   readonly kind: 'report' | 'verbal' | 'presentation' | 'to-follow' | 'business';
   readonly report?: Report;
   readonly minutes?: Minutes;
+  /** Set when it has minutes that were not opened. */
+  readonly minutesWithheld?: true;
   readonly nextMeetings: readonly NextMeeting[];
   readonly exclusion?: Exclusion;
   /** Set when the item's papers are exempt; they leave the public edition. */
@@ -156,14 +179,40 @@ export type AgendaItem = {
 
 export type NextMeeting = Occasion & { readonly kind: Meeting['kind']; readonly purpose?: string };
 
-/** Paragraphs of Schedule 12A to the Local Government Act 1972 under which something may not be published. */
-export type Exemption = { readonly paragraphs: readonly number[] };
+/** Why something may not be published. */
+export type Exemption = {
+  /** Confidential (Local Government Act 1972, s.100A(3)); absent: exempt (s.100I). */
+  readonly kind?: 'confidential';
+  /** Of Schedule 12A to the Local Government Act 1972; none for what is confidential. */
+  readonly paragraphs: readonly number[];
+  /** Why the public interest in the exemption outweighs that in disclosure; public itself. */
+  readonly publicInterest?: string;
+};
+
+/** Why business is taken that was not on the agenda (Local Government Act 1972, s.100B(4)(b)). */
+export type LateItem = {
+  readonly received: CalendarDate;
+  /** The Chair's opinion of its urgency. */
+  readonly urgency: BodyText;
+  /** The special circumstances. */
+  readonly circumstances: BodyText;
+};
+
+/** When a paper came that was not there when the agenda was published, and why. */
+export type LatePaper = { readonly received: CalendarDate; readonly reason?: string };
 
 /** The resolution that excludes the public (Local Government Act 1972, s.100A(4)). */
 export type Exclusion = { readonly resolution: BodyText; readonly paragraphs: readonly number[] };
 
 export type Report = {
+  /** Empty where it was withheld and has no public title. */
   readonly title: string;
+  /** What the public edition calls it, where it is exempt. */
+  readonly publicTitle?: string;
+  /** Its own exemption; absent: that of its item, if any. */
+  readonly exempt?: Exemption;
+  readonly marking?: string;
+  readonly late?: LatePaper;
   /** Absent: the item's. */
   readonly lang?: string;
   /** Who reports, in words: "Task and Finish Group". */
@@ -195,8 +244,12 @@ export type Appendix = {
   readonly id: string;
   /** `A`, `B` …; made in order, or the author's own. */
   readonly letter: string;
+  /** Empty where it was withheld. */
   readonly title: string;
-  /** Exactly one of `body`, `minutes`, `tracker` and `programme` is present. */
+  /** What the public edition calls it, where it is exempt. */
+  readonly publicTitle?: string;
+  readonly late?: LatePaper;
+  /** Exactly one of `body`, `minutes`, `tracker` and `programme` is present; none where it was withheld. */
   readonly body?: BodyText;
   readonly minutes?: Minutes;
   /** The body's tracker as it stands for the meeting. */

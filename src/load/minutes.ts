@@ -10,10 +10,18 @@ import { exemptionOf, exemptionsOf } from './exempt-minutes.ts';
 import { given } from './given.ts';
 import type { Library } from './library.ts';
 import { type Checked, loadFile, type Tell } from './load-file.ts';
-import type { Approval, BodyText, CalendarDate, Exemption, MinuteItem, Minutes } from './meeting.ts';
+import type { Approval, BodyText, CalendarDate, Edition, Exemption, MinuteItem, Minutes } from './meeting.ts';
 import { resolveNumbering } from './numbering.ts';
 import { resolveActions, resolveResolutions } from './resolutions.ts';
 import type * as written from './schema-types.generated.ts';
+
+/** What minutes are read with; for the public edition the files of exempt items are not opened. */
+type MinutesReading = {
+  readonly disk: Disk;
+  readonly library: Library;
+  readonly tell: Tell;
+  readonly edition?: Edition;
+};
 
 /**
  * Reads a minutes file and resolves it.
@@ -24,12 +32,12 @@ import type * as written from './schema-types.generated.ts';
  */
 export function readMinutes(
   path: string,
-  { disk, library, tell }: { readonly disk: Disk; readonly library: Library; readonly tell: Tell },
+  { disk, library, tell, edition = 'public' }: MinutesReading,
   from?: { readonly at: Position; readonly folder: string },
 ): Minutes | undefined {
   const checked = loadFile('minutes', path, disk, tell, from);
   if (!checked) return undefined;
-  const context: Context = { file: checked.file, disk, library, tell, readsFiles: true };
+  const context: Context = { file: checked.file, disk, library, tell, readsFiles: true, edition };
   return resolveMinutes(checked, agendaBeside(path, disk, library), context);
 }
 
@@ -113,6 +121,7 @@ function resolveItem(item: written.MinuteItem, place: ItemPlace): MinuteItem {
   const { actionIds, agenda, above, context } = place;
   const exempt = exemptionOf(item, above, agenda, context);
   const { title, numbered = true, lang, resolutions, actions = [], items = [] } = item;
+  const isOpened = !exempt || context.edition === 'members';
   const list = resolveResolutions(resolutions?.list ?? [], context);
   return given({
     item: item.item,
@@ -120,7 +129,9 @@ function resolveItem(item: written.MinuteItem, place: ItemPlace): MinuteItem {
     numbered,
     lang,
     exempt,
-    text: filled(context.file.text(item, 'text')) ?? fileTextOf(context, item, 'textFile'),
+    text:
+      filled(context.file.text(item, 'text')) ??
+      (isOpened ? fileTextOf(context, item, 'textFile') : undefined),
     resolutionLead: list.length > 0 ? resolutions?.lead : undefined,
     resolutions: list,
     actions: resolveActions(actions, actionIds, context),

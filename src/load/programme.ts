@@ -50,7 +50,7 @@ export function readProgramme(
   const checked = body && !missing ? loadFile('programme', path, disk, tell) : undefined;
   if (!checked || !described) return undefined;
   const { file, written } = checked;
-  const context: Context = { file, disk, library, tell, readsFiles: true };
+  const context: Context = { file, disk, library, tell, readsFiles: true, edition: 'public' };
   const groups = (written.groups ?? []).flatMap((group): ProgrammeGroup[] => {
     const entries = resolveEntries(group.entries, asOf, context);
     return stands(group, asOf, context) ? [{ title: group.title, entries }] : [];

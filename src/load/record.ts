@@ -39,6 +39,7 @@ export function loadRecord(
     library,
     tell,
     readsFiles: false,
+    edition: 'public',
   });
   const record = given({ body: described, span, minutes, membership });
   return { record, problems: inReadingOrder(problems) };

@@ -1,24 +1,55 @@
-import { type Context, fileTextOf, personOf, tellAt, textsOf } from './context.ts';
+import { type Context, dateOf, fileTextOf, personOf, tellAt, textsOf } from './context.ts';
+import { readExemption } from './exemption.ts';
 import { given } from './given.ts';
 import { type Ids, idFrom } from './ids.ts';
 import type { References } from './items.ts';
-import type { Appendix, ContactOfficer, Report } from './meeting.ts';
+import type { Appendix, ContactOfficer, LatePaper, Report } from './meeting.ts';
 import type * as written from './schema-types.generated.ts';
 
-/** Resolves the report to an item; what it does not say itself, the item says. */
+/** The item that a report is to. */
+type ItemOfReport = {
+  readonly id: string;
+  readonly title: string;
+  /** By itself, or with an item above it. */
+  readonly isExempt: boolean;
+};
+
+/**
+ * Resolves the report to an item; what it does not say itself, the item says. Of one that is withheld there is no
+ * more than that it is there, what the public edition calls it, and its appendices in the same way.
+ */
 export function resolveReport(
   report: written.Report,
-  item: { readonly id: string; readonly title: string },
+  item: ItemOfReport,
   context: Context,
   references: References,
   ids: Ids,
 ): Report {
   const { file } = context;
+  const isExempt = item.isExempt || report.exempt !== undefined;
+  const appendices = resolveAppendices(
+    report.appendices ?? [],
+    { ...item, isExempt },
+    context,
+    references,
+    ids,
+  );
+  const both = {
+    lang: report.lang,
+    publicTitle: report.publicTitle,
+    exempt: report.exempt && readExemption(report.exempt),
+    late: lateOf(report, context),
+    appendices,
+    at: file.at(report),
+  };
+  if (isExempt && context.edition === 'public')
+    return given({ ...both, title: '', recommendations: [], contacts: [] });
   const { recommendations, backgroundPapers } = report;
   const single = file.text(report, 'recommendation');
   return given({
+    ...both,
     title: report.title ?? item.title,
-    lang: report.lang,
+    marking: report.marking,
     from: report.from,
     summary: file.text(report, 'summary'),
     author: personOf(context, report, 'author'),
@@ -27,13 +58,17 @@ export function resolveReport(
     recommendations: single ? [single] : textsOf(context, recommendations?.list ?? []),
     body: fileTextOf(context, report, 'body'),
     numbering: report.numbering,
-    appendices: resolveAppendices(report.appendices ?? [], item.id, context, references, ids),
     backgroundPapers:
       typeof backgroundPapers === 'string' ? [] : backgroundPapers && textsOf(context, backgroundPapers),
     contacts: (report.contacts ?? []).flatMap((contact) => resolveContact(contact, context) ?? []),
     contactHeading: report.contactHeading,
-    at: file.at(report),
   });
+}
+
+function lateOf(paper: { readonly late?: written.LatePaper }, context: Context): LatePaper | undefined {
+  const { late } = paper;
+  const received = late && dateOf(context, late, 'received');
+  return received && given({ received, reason: late.reason });
 }
 
 function resolveContact(contact: written.ContactOfficer, context: Context): ContactOfficer | undefined {
@@ -43,7 +78,7 @@ function resolveContact(contact: written.ContactOfficer, context: Context): Cont
 
 function resolveAppendices(
   appendices: readonly written.Appendix[],
-  itemId: string,
+  item: ItemOfReport,
   context: Context,
   references: References,
   ids: Ids,
@@ -64,8 +99,9 @@ function resolveAppendices(
   };
   return appendices.flatMap((appendix) => {
     const letter = appendix.letter ?? nextLetter();
-    const id = ids.make(`${itemId} appendix ${idFrom(letter)}`);
-    return resolveAppendix(appendix, id, letter, context, references) ?? [];
+    const id = ids.make(`${item.id} appendix ${idFrom(letter)}`);
+    const isExempt = item.isExempt || appendix.exempt !== undefined;
+    return resolveAppendix(appendix, { id, letter, isExempt }, context, references) ?? [];
   });
 }
 
@@ -77,11 +113,22 @@ function letterOf(index: number): string {
 
 function resolveAppendix(
   appendix: written.Appendix,
-  id: string,
-  letter: string,
+  { id, letter, isExempt }: { readonly id: string; readonly letter: string; readonly isExempt: boolean },
   context: Context,
   references: References,
 ): Appendix | undefined {
+  const both = {
+    id,
+    letter,
+    publicTitle: appendix.publicTitle,
+    late: lateOf(appendix, context),
+    exempt: appendix.exempt && readExemption(appendix.exempt),
+    at: context.file.at(appendix),
+  };
+  if (isExempt && context.edition === 'public') {
+    const plain = { layout: 'standard', orientation: 'portrait', showTitle: true, contentsDepth: 0 } as const;
+    return given({ ...both, ...plain, title: '', lang: appendix.lang });
+  }
   const body = fileTextOf(context, appendix, 'body');
   const other = body ? {} : otherPaper(appendix, references);
   if (!body && Object.keys(other).length === 0) return undefined;
@@ -96,11 +143,9 @@ function resolveAppendix(
     showTitle = true,
     layout = 'standard',
     lang,
-    exempt,
   } = appendix;
   return given({
-    id,
-    letter,
+    ...both,
     title,
     body,
     ...other,
@@ -113,8 +158,6 @@ function resolveAppendix(
     showTitle,
     contentsDepth: appendix.contents ?? 0,
     lang,
-    exempt,
-    at: context.file.at(appendix),
   });
 }
 

@@ -7,7 +7,7 @@ import { given } from './given.ts';
 import { type References, resolveAgenda } from './items.ts';
 import { openLibrary } from './library.ts';
 import type { Checked, Tell } from './load-file.ts';
-import type { CalendarDate, Meeting, Minutes, TimeOfDay } from './meeting.ts';
+import type { CalendarDate, Edition, Meeting, Minutes, TimeOfDay } from './meeting.ts';
 import { findMembers, seatSubstitutes } from './membership.ts';
 import { readMinutes } from './minutes.ts';
 import { resolveNumbering } from './numbering.ts';
@@ -24,11 +24,10 @@ import { readTracker } from './tracker.ts';
 export function resolveMeeting(
   { file, written }: Checked<MeetingFile>,
   id: string,
-  disk: Disk,
-  tell: Tell,
+  { disk, tell, edition }: { readonly disk: Disk; readonly tell: Tell; readonly edition: Edition },
 ): Meeting | undefined {
   const library = openLibrary(disk, tell);
-  const context: Context = { file, disk, library, tell, readsFiles: true };
+  const context: Context = { file, disk, library, tell, readsFiles: true, edition };
   const date = dateOf(context, written, 'date');
   const time = timeOf(context, written, 'time');
   checkWeekday(written, date, context);

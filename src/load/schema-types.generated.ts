@@ -45,7 +45,7 @@ export type Who = string
  * 
  * @minItems 1
  */
-export type Paragraphs = number[]
+export type Paragraphs = (1 | 2 | 3 | 4 | 5 | 6 | 7 | 12 | 13 | 14 | 15 | 16 | 17 | 18)[]
 /**
  * Why what was minuted is exempt, as on the agenda; or `none`, where it may be published though the item is exempt on the agenda.
  */
@@ -66,10 +66,30 @@ scheme?: Text
 from?: number
 }
 /**
- * Why the papers are exempt; they leave the public edition.
+ * Why the papers are not for publication; they leave the public edition.
  */
 export interface Exemption {
-paragraphs: Paragraphs
+/**
+ * `exempt` by Schedule 12A, or `confidential`: given by a government department that forbids its disclosure, or forbidden by an enactment or a court (Local Government Act 1972, s.100A(3)). Absent: exempt.
+ */
+kind?: ("exempt" | "confidential")
+paragraphs?: Paragraphs
+publicInterest?: Text
+}
+/**
+ * Business that was not on the agenda when it was published: it is taken only if the Chair is of the opinion, by reason of special circumstances, that it is urgent (Local Government Act 1972, s.100B(4)(b)).
+ */
+export interface LateItem {
+received: Date
+urgency: Markdown
+circumstances: Markdown
+}
+/**
+ * A paper that came after the agenda was published, to an item that is on it.
+ */
+export interface LatePaper {
+received: Date
+reason?: Text
 }
 /**
  * A break between two items; it takes no number.
@@ -86,6 +106,12 @@ export interface AgendaItem {
 id?: Id
 title?: Text
 standingText?: Id
+publicTitle?: Text
+late?: LateItem
+/**
+ * Set when the item will not be taken: it keeps its number, and its papers leave the pack. `true`, or the reason in a sentence.
+ */
+withdrawn?: (true | Text)
 /**
  * Whether the item takes a number. Absent: true.
  */
@@ -116,6 +142,10 @@ items?: AgendaEntry[]
  */
 export interface Report {
 title?: Text
+publicTitle?: Text
+exempt?: Exemption
+marking?: Text
+late?: LatePaper
 from?: Text
 summary?: Markdown
 author?: Id
@@ -191,6 +221,8 @@ showTitle?: boolean
 contents?: number
 numbering?: Text
 lang?: Lang
+publicTitle?: Text
+late?: LatePaper
 exempt?: Exemption
 }
 /**
@@ -692,6 +724,10 @@ at: string
  */
 papers: IssuedPaper[]
 /**
+ * Pages of the members' edition that are not for publication, paper by paper.
+ */
+withheld?: WithheldPaper[]
+/**
  * The files that were published.
  */
 files: IssuedFile[]
@@ -716,6 +752,19 @@ pages: string
  * SHA-256 of what the paper says, whatever it looks like.
  */
 content: string
+}
+/**
+ * A paper that is not for publication: no more than the public edition says of it.
+ */
+export interface WithheldPaper {
+/**
+ * Its place in the pack.
+ */
+id: string
+/**
+ * The printed numbers of its pages: ranges with commas between them.
+ */
+pages: string
 }
 /**
  * A file that was published.

@@ -22,7 +22,7 @@ function find(reference: string, file: string): Schema {
 /** Every field of every mapping, with what stands at its reference beneath its own words. */
 function fieldsOf(schema: Schema, file: string, path: string): [string, Schema][] {
   return Object.entries(schema).flatMap(([key, value]) => {
-    if (typeof value !== 'object' || value === null || ['examples', 'enum'].includes(key)) return [];
+    if (typeof value !== 'object' || value === null || ['examples', 'enum', 'if'].includes(key)) return [];
     const inner = fieldsOf(value as Schema, file, `${path}/${key}`);
     if (key !== 'properties' && key !== 'definitions') return inner;
     const fields = Object.entries(value as Record<string, Schema>).map(([name, field]): [string, Schema] => {

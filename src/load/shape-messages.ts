@@ -71,6 +71,12 @@ const explain: Partial<Record<string, (fault: Fault, file: YamlFile) => Said>> =
 
   not: ({ error, value }, file) => onlyOne(ruled(error), value as object, file),
 
+  dependencies({ error, value }, file) {
+    const { property, missingProperty } = error.params;
+    const message = `\`${property}\` stands only beside \`${missingProperty}\``;
+    return { code: 'missing-field', at: file.atName(value as object, String(property)), message };
+  },
+
   enum: (fault, file) => {
     const values = fault.error.params.allowedValues.map(String);
     const expected = `may only be ${listWords(values, 'or')}`;

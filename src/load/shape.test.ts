@@ -11,7 +11,7 @@ describe('problems of shape', () => {
       'items: [{ tilte: A }]',
       '5:11 unknown-field `tilte` is not a field that is known here\n  hint: did you mean `title`?',
     ],
-    ['items: [{ title: A, report: { colour: red } }]', 'known here are `title`, `from`, `summary`,'],
+    ['items: [{ title: A, report: { colour: red } }]', 'known here are `title`, `publicTitle`, `exempt`,'],
     [
       'items: [{ purpose: A }]',
       '5:11 missing-field one of the fields `title` or `standingText` is missing here',
@@ -78,7 +78,7 @@ describe('problems of shape', () => {
     ],
     [
       'items: [{ title: A, exempt: { paragraphs: [0, 2.5] } }]',
-      '5:44 schema entry 1 of `paragraphs` may not be less than 1, but has `0`',
+      '5:44 schema entry 1 of `paragraphs` may only be `1`, `2`, `3`, `4`, `5`, `6`, `7`, `12`, `13`, `14`, `15`, `16`, `17` or `18`, but has `0`',
     ],
     [
       'items: [{ title: A, nextMeetings: [{ date: 3 February 2015 }] }]',

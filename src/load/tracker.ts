@@ -55,7 +55,7 @@ export function readTracker(
   const checked = body && !missing ? loadFile('tracker', path, disk, tell) : undefined;
   if (!checked || !described) return undefined;
   const { file, written } = checked;
-  const context: Context = { file, disk, library, tell, readsFiles: true };
+  const context: Context = { file, disk, library, tell, readsFiles: true, edition: 'public' };
   const ids = new Set<string>();
   let exempt: ReadonlyMap<string, ExemptAction> | undefined;
   const minuted = (id: string) => {

@@ -18,6 +18,7 @@ const oneLine: Readonly<Record<string, boolean>> = {
   title: false,
   lang: false,
   keep: false,
+  exempt: false,
 };
 
 export const directiveNames: readonly string[] = Object.keys(oneLine);

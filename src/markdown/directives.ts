@@ -1,12 +1,13 @@
 import { mergeTexts } from '../document/append-text.ts';
 import { unnumbered } from '../document/number.ts';
 import type { Block, Contents, Group, Paragraph, Quotation, Section } from '../document/tree.ts';
+import { exemptionOfPassage } from '../load/exempt-passages.ts';
 import { type Call, refuseRest, wrong } from './call.ts';
 import { languageTag } from './inline-rules.ts';
 import { readForm } from './read-form.ts';
 import { readInlines } from './read-inlines.ts';
 import { readTableDirective } from './read-table-directive.ts';
-import { inner, type Scope } from './reader.ts';
+import { inner, report, type Scope } from './reader.ts';
 
 export type Directive = (call: Call) => readonly Block[];
 
@@ -50,6 +51,7 @@ export const directives: Readonly<Record<string, Directive>> = {
     return [page, { type: 'page-break', at: call.at }];
   },
   lang: readLanguage,
+  exempt: readExempt,
   keep: (call) => {
     refuseRest(call);
     const blocks = call.read(inner(call.scope));
@@ -110,6 +112,26 @@ function readRecommendation(call: Call): Group[] {
       ? [{ ...first, children: mergeTexts([tag, dash, ...first.children]) }, ...others]
       : [{ type: 'paragraph', at: call.at, children: [tag] }, ...blocks];
   return [{ type: 'group', role: 'recommendation', at: call.at, keepTogether: true, blocks: tagged }];
+}
+
+/**
+ * What stands in place of a passage that was cut out before anything read it. One that was not cut out, since it
+ * stands within another block, says no more either.
+ */
+function readExempt(call: Call): Paragraph[] {
+  if (call.read(call.scope).length > 0) {
+    const hint = 'write it at the left margin of a Markdown file, in no list, table, quotation or YAML text';
+    report(
+      call.reader,
+      'markdown-directive',
+      '`:::exempt` cannot keep a passage from the public here',
+      call.at,
+      hint,
+    );
+  }
+  const exemption = exemptionOfPassage(call.rest) ?? { paragraphs: [] };
+  const value = call.reader.options.exemptPassage(exemption);
+  return [{ type: 'paragraph', role: 'exempt', at: call.at, children: [{ type: 'text', value }] }];
 }
 
 /** A quotation set large; the words of the directive's line tell whose it is, and stand beneath. */

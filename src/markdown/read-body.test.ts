@@ -69,6 +69,7 @@ test('every block knows where it was written, from where the text stands', () =>
     readText: () => never(),
     idPrefix: '',
     recommendation: 'Recommendation %1',
+    exemptPassage: () => never(),
   };
   const { blocks } = readBody({ markdown, at, folder: '' }, options);
   const lines: string[] = [];

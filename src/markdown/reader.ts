@@ -1,5 +1,6 @@
 import type { Token } from 'markdown-it/browser';
 import type { Block, Contents, Image, Orientation, Paragraph } from '../document/tree.ts';
+import type { Exemption } from '../load/meeting.ts';
 import type { Position, Problem, ProblemCode } from '../problems/problem.ts';
 import type { Shared } from './parser.ts';
 import type { Slugs } from './slug.ts';
@@ -15,6 +16,8 @@ export type BodyOptions = {
   readonly idPrefix: string;
   /** How a recommendation of `:::recommendation` is named: `Recommendation %1`. */
   readonly recommendation: string;
+  /** What stands in place of an exempt passage. */
+  readonly exemptPassage: (exemption: Exemption) => string;
   /** How the pages of the paper lie; `:::marking` keeps it. Portrait unless said. */
   readonly orientation?: Orientation;
 };

@@ -21,7 +21,6 @@ export const common = {
     time: 'text',
     venue: 'text',
     note: 'text',
-    membersEdition: 'flag',
   }),
   logo: object({ src: 'text', alt: 'text', width: 'text' }),
 } as const satisfies FieldsOf<CommonContext>;

@@ -22,6 +22,11 @@ const entryFields: FieldsOf<EntryFields> = {
   isToFollow: 'flag',
   pages: 'text',
   exempt: 'text',
+  publicInterest: 'text',
+  withheld: 'text',
+  late: object({ received: 'text', urgencySlot: 'text', circumstancesSlot: 'text' } as const),
+  isWithdrawn: 'flag',
+  withdrawnReason: 'text',
   exclusion,
   nextMeetings,
   items: { each: () => entry },
@@ -37,6 +42,7 @@ const memberGroup: ShapeOf<MemberGroupFields> = object({
 
 const appendixFields = {
   ...common,
+  late: 'text',
   tag: 'text',
   name: 'text',
   showTitle: 'flag',
@@ -63,12 +69,15 @@ export const contextFields: { readonly [K in keyof PaperContexts]: ShapeOf<Paper
   report: object({
     ...common,
     itemNumber: 'text',
+    late: 'text',
     from: 'text',
     tag: 'text',
     summarySlot: 'text',
     recommendations: object({ leadSlot: 'text', slots: texts, isList: 'flag', isSingle: 'flag' }),
     bodySlot: 'text',
-    appendices: listOf(object({ name: 'text', title: 'text', lang: 'text', pages: 'text' } as const)),
+    appendices: listOf(
+      object({ name: 'text', title: 'text', lang: 'text', pages: 'text', withheld: 'text' } as const),
+    ),
     backgroundPapers: object({ slots: texts, isNone: 'flag' }),
     contacts: listOf(object({ ...personFields, role: 'text' } as const)),
     contactHeading: 'text',

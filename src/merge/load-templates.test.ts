@@ -67,7 +67,7 @@ describe('loadTemplates', () => {
     ['{{appendices.length}}', 'there is no field `length` in `appendices.length`'],
     ['{{appendices}}', '`appendices` is a list and cannot be printed'],
     ['{{paper}}', '`paper` is an object and cannot be printed'],
-    ['{{meeting.membersEdition}}', '`meeting.membersEdition` is true or false and cannot be printed'],
+    ['{{recommendations.isList}}', '`recommendations.isList` is true or false and cannot be printed'],
     ['{{#each paper}}x{{/each}}', '`paper` is an object, not a list'],
     ['{{#with appendices}}x{{/with}}', '`appendices` is a list, not an object'],
     ['{{../paper.title}}', '`../paper.title` leads out of the template'],

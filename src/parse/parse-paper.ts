@@ -58,6 +58,7 @@ function paperOf(article: Element, paper: PlannedPaper, context: ParseContext): 
     runningHeader: header === '' ? [] : [{ type: 'text', value: header }],
     runningFields: context.options.runningFields,
     ...(marking !== undefined && { marking }),
+    ...(paper.exempt && { exempt: true }),
     orientation: orientation === 'portrait' || orientation === 'landscape' ? orientation : paper.orientation,
     ...(lang !== context.options.documentLang && { lang }),
   };

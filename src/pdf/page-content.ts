@@ -22,6 +22,7 @@ type Tools = {
 const artifact = {
   pagination: '/Artifact <</Type /Pagination>>',
   layout: '/Artifact <</Type /Layout>>',
+  background: '/Artifact <</Type /Background>>',
   watermark: '/Artifact <</Type /Pagination/Subtype /Watermark>>',
 } as const;
 
@@ -54,6 +55,11 @@ export class PageContent {
     dictionary.data.Tabs = 'S';
     // pdfkit turns the page upside down; turned again, it is as PDF has it.
     this.#operators.push(`1 0 0 -1 0 ${decimal(this.#page.heightPt)} cm`);
+    if (this.#page.tint) {
+      this.#mark(artifact.background);
+      this.#setColour(this.#page.tint);
+      this.#rectangle(0, 0, this.#page.widthPt, this.#page.heightPt);
+    }
     if (this.#tools.draft) this.#draft(this.#tools.draft);
     for (const piece of this.#page.pieces) this.#piece(piece);
     for (const piece of this.#page.running) this.#runningPiece(piece);

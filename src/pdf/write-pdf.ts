@@ -108,7 +108,7 @@ function pageLabels({ pages, numberFormat }: Layout): string {
 /** The file identifier: made from the words and their places, never from the clock. */
 function fileId(document: Document, layout: Layout): Uint8Array {
   const hash = createHash('sha256').update(
-    JSON.stringify([document.title, document.date, document.lang, document.draft]),
+    JSON.stringify([document.title, document.date, document.lang, document.draft, document.copyMark]),
   );
   for (const page of layout.pages) {
     let words = '';

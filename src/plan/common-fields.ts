@@ -4,7 +4,6 @@ import type { Words } from '../language/words.ts';
 import type { Meeting } from '../load/meeting.ts';
 import type { CommonContext, LogoFields } from './contexts.ts';
 import { summonsNoun } from './meeting-words.ts';
-import type { Edition } from './pack-plan.ts';
 
 /** What all templates see of the body and the meeting, in one language. */
 export type CommonFields = Omit<CommonContext, 'paper'>;
@@ -13,21 +12,17 @@ export type CommonFields = Omit<CommonContext, 'paper'>;
  * Gives a function that makes the fields of all papers in a language, once for each.
  * The logo is there when the house style wants it on the first page of every paper.
  */
-export function commonFieldsOf(
-  meeting: Meeting,
-  edition: Edition,
-  style: HouseStyle,
-): (words: Words) => CommonFields {
+export function commonFieldsOf(meeting: Meeting, style: HouseStyle): (words: Words) => CommonFields {
   const logo = style.logo?.on === 'first-pages' ? logoFields(style) : null;
   const known = new Map<string, CommonFields>();
   return (words) => {
-    const fields = known.get(words.lang) ?? { ...fieldsIn(words, meeting, edition), logo };
+    const fields = known.get(words.lang) ?? { ...fieldsIn(words, meeting), logo };
     known.set(words.lang, fields);
     return fields;
   };
 }
 
-function fieldsIn(words: Words, { body, when, kind }: Meeting, edition: Edition): Omit<CommonFields, 'logo'> {
+function fieldsIn(words: Words, { body, when, kind }: Meeting): Omit<CommonFields, 'logo'> {
   return {
     body: {
       name: body.name,
@@ -42,7 +37,6 @@ function fieldsIn(words: Words, { body, when, kind }: Meeting, edition: Edition)
       time: when.time ? words.time(when.time) : '',
       venue: when.venue ? words.venue(when.venue) : '',
       note: when.note ?? '',
-      membersEdition: edition === 'members',
     },
   };
 }

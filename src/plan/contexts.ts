@@ -76,8 +76,6 @@ export type MeetingFields = {
   readonly time: string;
   readonly venue: string;
   readonly note: string;
-  /** True in the edition that holds exempt papers. */
-  readonly membersEdition: boolean;
 };
 
 export type FrontSheetContext = CommonContext & {
@@ -118,11 +116,28 @@ export type EntryFields = {
   readonly isToFollow: boolean;
   /** Ids of the item's papers, for `data-for`; empty without papers. */
   readonly pages: string;
-  /** Why its papers are exempt; empty when they are not. */
+  /** Why its papers are not for publication; empty when they are for it. */
   readonly exempt: string;
+  /** Why the public interest is in that; empty where nothing is said. */
+  readonly publicInterest: string;
+  /** `Pages 61–70 are not for publication.`; empty where all of them are for it. */
+  readonly withheld: string;
+  /** Of an item that was not on the agenda at first; null for the others. */
+  readonly late: LateFields | null;
+  /** True for an item that will not be taken. */
+  readonly isWithdrawn: boolean;
+  readonly withdrawnReason: string;
   readonly exclusion: ExclusionFields | null;
   readonly nextMeetings: readonly NextMeetingFields[];
   readonly items: readonly EntryFields[];
+};
+
+/** Why business is taken that was not on the agenda. */
+export type LateFields = {
+  /** Day on which it came. */
+  readonly received: string;
+  readonly urgencySlot: string;
+  readonly circumstancesSlot: string;
 };
 
 /** The resolution that excludes the public, and `paragraph 2` of the Schedule that it goes by. */
@@ -264,6 +279,8 @@ export type ActionFields = {
 export type ReportContext = CommonContext & {
   /** Number of its item as printed, without a full stop at its end: `7`, `1(3)`; empty for none. */
   readonly itemNumber: string;
+  /** `Received on 18 November 2014`, of a paper that came late; else empty. */
+  readonly late: string;
   /** Who reports: `Task and Finish Group`. */
   readonly from: string;
   readonly tag: string;
@@ -292,9 +309,13 @@ export type AppendixFields = {
   /** Language of the title, where it is not the report's; else empty. */
   readonly lang: string;
   readonly pages: string;
+  /** `not for publication`; empty for an appendix that is for it. */
+  readonly withheld: string;
 };
 
 export type AppendixContext = CommonContext & {
+  /** As for a report. */
+  readonly late: string;
   readonly tag: string;
   readonly name: string;
   readonly showTitle: boolean;

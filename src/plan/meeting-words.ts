@@ -1,6 +1,6 @@
 import type { ProgramLabel } from '../language/program-labels.ts';
 import type { Words } from '../language/words.ts';
-import type { Meeting, Member } from '../load/meeting.ts';
+import type { Exemption, Meeting, Member } from '../load/meeting.ts';
 
 type Kind = Meeting['kind'];
 
@@ -42,11 +42,41 @@ export function paragraphsInWords(words: Words, paragraphs: readonly number[]): 
   return words.text('paragraphs', { paragraphs: words.list([first, ...more]) });
 }
 
+/** What each paragraph of Schedule 12A is about. */
+const descriptions: Readonly<
+  Record<
+    number,
+    'exempt1' | 'exempt2' | 'exempt3' | 'exempt4' | 'exempt5' | 'exempt6' | 'exempt7' | 'exempt12'
+  >
+> = {
+  1: 'exempt1',
+  2: 'exempt2',
+  3: 'exempt3',
+  4: 'exempt4',
+  5: 'exempt5',
+  6: 'exempt6',
+  7: 'exempt7',
+  12: 'exempt12',
+  13: 'exempt2',
+  14: 'exempt3',
+  15: 'exempt4',
+  16: 'exempt5',
+  17: 'exempt6',
+  18: 'exempt7',
+};
+
 /**
- * Says why papers are exempt (Local Government Act 1972, s.100I and Schedule 12A). Part 1 of the Schedule holds
- * paragraphs 1 to 7, for England; Part 4 holds 12 to 18, for Wales.
+ * Says why papers are not for publication, and what the paragraphs are about (Local Government Act 1972, ss.100A(3)
+ * and 100I, and Schedule 12A). Part 1 of the Schedule holds paragraphs 1 to 7, for England; Part 4 holds 12 to 18,
+ * for Wales, which are worded alike but for the first.
  */
-export function exemptReason(words: Words, paragraphs: readonly number[]): string {
+export function exemptReason(words: Words, { kind, paragraphs }: Exemption): string {
+  if (kind === 'confidential') return words.text('confidentialReason');
   const part = paragraphs.length > 0 && paragraphs.every((paragraph) => paragraph >= 12) ? '4' : '1';
-  return words.text('exemptReason', { paragraphs: paragraphsInWords(words, paragraphs), part });
+  const about = paragraphs.flatMap((paragraph) => {
+    const label = descriptions[paragraph];
+    return label === undefined ? [] : [words.text(label)];
+  });
+  const given = paragraphsInWords(words, paragraphs);
+  return words.text('exemptReason', { paragraphs: given, part, about: about.join('; ') });
 }

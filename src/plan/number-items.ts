@@ -1,4 +1,4 @@
-import type { Adjournment, AgendaEntry, AgendaItem } from '../load/meeting.ts';
+import type { Adjournment, AgendaEntry, AgendaItem, Exemption } from '../load/meeting.ts';
 
 /** An item with its place in the agenda. */
 export type NumberedItem = {
@@ -11,7 +11,7 @@ export type NumberedItem = {
   /** `item-1-3`; of an item without number, `item-` and the id from the meeting file. */
   readonly id: string;
   /** Its own exemption or that of an item above it. */
-  readonly exempt?: { readonly paragraphs: readonly number[] };
+  readonly exempt?: Exemption;
   /** Its own language or that of an item above it; absent: the meeting's. */
   readonly lang?: string;
   readonly items: readonly NumberedEntry[];

@@ -1,12 +1,11 @@
 import type { Orientation } from '../document/tree.ts';
 import type { NumberingScheme } from '../house-style/house-style.ts';
-import type { BodyText } from '../load/meeting.ts';
+import type { BodyText, Edition } from '../load/meeting.ts';
 import type { Position } from '../problems/problem.ts';
 import type { PaperContexts, PaperKind } from './contexts.ts';
 import type { PlannedItem } from './planned-items.ts';
 
-/** `public` is published; `members` holds the exempt papers too. */
-export type Edition = 'public' | 'members';
+export type { Edition } from '../load/meeting.ts';
 
 /** The papers of a pack in their order, with everything that templates and bodies need, and no more. */
 export type PackPlan = {
@@ -19,10 +18,20 @@ export type PackPlan = {
   /** ISO 8601 date of the meeting. */
   readonly date: string;
   readonly papers: readonly PlannedPaper[];
+  /** What is not for publication, in both editions, in order; those of the members' edition come last in `papers`. */
+  readonly withheld: readonly WithheldPaper[];
   /** Numbering schemes of the years that the papers are of, by name; they go over those of the house style. */
   readonly schemes: Readonly<Record<string, NumberingScheme>>;
   /** The agenda's items, with the papers of each. */
   readonly items: readonly PlannedItem[];
+};
+
+/** A paper that the public edition does not have: no more than it says of it. */
+export type WithheldPaper = {
+  /** As the members' edition has it: `item-5-report`. */
+  readonly id: string;
+  /** As the ledger knows it: `complaints/report`, `budget/appendix-b`. */
+  readonly name: string;
 };
 
 export type PlannedPaper = { readonly [K in PaperKind]: PlannedPaperOf<K> }[PaperKind];
@@ -40,6 +49,8 @@ export type PlannedPaperOf<K extends PaperKind> = {
   /** Empty for none. */
   readonly runningHeader: string;
   readonly marking?: string;
+  /** Set for a paper that is not for publication. */
+  readonly exempt?: true;
   readonly orientation: Orientation;
   /** BCP 47: the language of the paper and of its labels. */
   readonly lang: string;

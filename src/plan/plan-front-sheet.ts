@@ -5,6 +5,7 @@ import type {
   EntryFields,
   ExclusionFields,
   FrontSheetContext,
+  LateFields,
   MemberFields,
   NextMeetingFields,
   PersonFields,
@@ -18,6 +19,8 @@ import type { SlotCollector } from './slot-collector.ts';
 export type FrontSheetPlanning = {
   /** Ids of the papers of an item. */
   readonly pagesOf: (item: NumberedItem) => readonly string[];
+  /** Which pages of it are not for publication; empty for none. */
+  readonly withheldOf: (item: NumberedItem) => string;
   readonly slots: SlotCollector;
   /** Of the meeting’s language. */
   readonly words: Words;
@@ -79,13 +82,18 @@ const nothing: EntryFields = {
   isToFollow: false,
   pages: '',
   exempt: '',
+  publicInterest: '',
+  withheld: '',
+  late: null,
+  isWithdrawn: false,
+  withdrawnReason: '',
   exclusion: null,
   nextMeetings: [],
   items: [],
 };
 
 function entryFields(entry: NumberedEntry, name: string, planning: FrontSheetPlanning): EntryFields {
-  const { slots, words, pagesOf, scheme } = planning;
+  const { slots, words, pagesOf, withheldOf, scheme } = planning;
   if (entry.type === 'adjournment') {
     const { text, from, until } = entry;
     const times = { from: from ? words.time(from) : '', until: until ? words.time(until) : '' };
@@ -106,10 +114,29 @@ function entryFields(entry: NumberedEntry, name: string, planning: FrontSheetPla
     isPresentation: item.kind === 'presentation',
     isToFollow: item.kind === 'to-follow' && item.report === undefined,
     pages: pagesOf(entry).join(' '),
-    exempt: exempt ? exemptReason(words, exempt.paragraphs) : '',
+    exempt: exempt ? exemptReason(words, exempt) : '',
+    publicInterest: exempt?.publicInterest ?? '',
+    withheld: withheldOf(entry),
+    late: lateFields(item, name, slots, words),
+    isWithdrawn: item.withdrawn !== undefined,
+    withdrawnReason: item.withdrawn?.reason ?? '',
     exclusion: exclusionFields(item, `${name}-resolution`, slots, words),
     nextMeetings: nextMeetingsFields(item, words),
     items: entry.items.map((below, index) => entryFields(below, `${name}-${index + 1}`, planning)),
+  };
+}
+
+function lateFields(
+  { late }: AgendaItem,
+  name: string,
+  slots: SlotCollector,
+  words: Words,
+): LateFields | null {
+  if (late === undefined) return null;
+  return {
+    received: words.date(late.received),
+    urgencySlot: slots.add(`${name}-urgency`, late.urgency),
+    circumstancesSlot: slots.add(`${name}-circumstances`, late.circumstances),
   };
 }
 

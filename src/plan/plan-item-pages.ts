@@ -63,7 +63,7 @@ function planPage(entry: NumberedItem, page: PagePlanning): PlannedPaper {
   const { item } = entry;
   const { meeting, languages, edition } = planning;
   const words = languages.of(entry.lang ?? meeting.lang);
-  const exempt = entry.exempt ? exemptReason(words, entry.exempt.paragraphs) : '';
+  const exempt = entry.exempt ? exemptReason(words, entry.exempt) : '';
   const isWithheld = exempt !== '' && edition === 'public';
   const id = `page-of-${entry.id}`;
   const slots = new SlotCollector(id);

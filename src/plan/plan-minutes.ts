@@ -134,7 +134,7 @@ function minuteItems(written: readonly MinuteItem[], from: number, place: Place)
       role: roleAt(place.depth),
       lang: lang === words.lang ? '' : lang,
       title: item.title,
-      exempt: item.exempt ? exemptReason(words, item.exempt.paragraphs) : '',
+      exempt: item.exempt ? exemptReason(words, item.exempt) : '',
       textSlot: slots.add(`${name}-text`, item.text),
       resolutionLead: item.resolutionLead ?? '',
       resolutions: resolutionFields(item.resolutions, name, slots, words),

@@ -71,7 +71,7 @@ function itemsToDiscuss({ meeting, style, languages }: SurroundingPlanning, slot
         lang: lang === undefined || lang === words.lang ? '' : lang,
         title: item.title,
         summarySlot: slots.add(`item-${index + 1}`, said),
-        exempt: exempt ? exemptReason(words, exempt.paragraphs) : '',
+        exempt: exempt ? exemptReason(words, exempt) : '',
       };
     });
 }

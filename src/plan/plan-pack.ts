@@ -1,28 +1,37 @@
 import { schemeLabel } from '../document/number.ts';
+import { writeRanges } from '../document/page-ranges.ts';
 import type { HouseStyle, NumberingScheme } from '../house-style/house-style.ts';
-import type { Languages } from '../language/words.ts';
+import type { Languages, Words } from '../language/words.ts';
 import { writeDate } from '../load/calendar.ts';
 import type { Meeting } from '../load/meeting.ts';
 import { commonFieldsOf, logoFields } from './common-fields.ts';
 import type { CommonContext } from './contexts.ts';
 import { itemScheme, YearSchemes } from './item-scheme.ts';
 import { type NumberedEntry, type NumberedItem, numberItems } from './number-items.ts';
-import type { Edition, PackPlan, PlannedPaper } from './pack-plan.ts';
+import type { Edition, PackPlan, PlannedPaper, WithheldPaper } from './pack-plan.ts';
 import { frontSheetContext } from './plan-front-sheet.ts';
-import { type Planning, planItemPapers } from './plan-item-papers.ts';
+import { type ItemPapers, type Planning, planItemPapers } from './plan-item-papers.ts';
 import { numberInFull, plannedItems } from './planned-items.ts';
 import { SlotCollector } from './slot-collector.ts';
+
+/** What the pages of a pack tell besides the meeting. */
+export type PackFacts = {
+  /** Printed numbers of the pages of papers that are not for publication, by the paper's name, where they are known. */
+  readonly withheldPages?: ReadonlyMap<string, readonly number[]>;
+};
 
 /**
  * Decides the papers of a pack: the front sheet, then in agenda order each item's minutes, report and
  * appendices. Of what is exempt the public edition's plan holds nothing but the item's title, purpose
- * and text on the front sheet: no body, no context, no name.
+ * and text on the front sheet: no body, no context, no name. The members' edition has the same papers, so that its
+ * pages are the same, and after them those that are exempt.
  */
 export function planPack(
   meeting: Meeting,
   style: HouseStyle,
   edition: Edition,
   languages: Languages,
+  facts: PackFacts = {},
 ): PackPlan {
   const { body, lang } = meeting;
   const words = languages.of(lang);
@@ -30,14 +39,15 @@ export function planPack(
   const schemes = new YearSchemes();
   const { scheme, from, name } = schemes.use(itemScheme(style, meeting.numbering));
   const entries = numberItems(meeting.items, { levels: scheme.levels.length, from });
-  const common = commonFieldsOf(meeting, edition, style);
-  const papersOf = new Map<NumberedItem, readonly PlannedPaper[]>();
+  const common = commonFieldsOf(meeting, style);
+  const papersOf = new Map<NumberedItem, ItemPapers>();
   const day = meeting.when.date;
   const planning: Planning = {
     edition,
     day,
     style,
     languages,
+    documentLang: lang,
     lang,
     common,
     schemes,
@@ -45,7 +55,9 @@ export function planPack(
     number: '',
   };
   planEntries(entries, planning, scheme, papersOf);
-  const frontSheet = planFrontSheet(meeting, entries, papersOf, planning, name);
+  const frontSheet = planFrontSheet(meeting, entries, papersOf, planning, { scheme: name, ...facts });
+  const all = [...papersOf.values()];
+  const withheld = all.flatMap((papers) => papers.withheld);
   return {
     edition,
     lang,
@@ -54,7 +66,8 @@ export function planPack(
     subject: words.text('packSubject', { body: words.withArticle(body.name), date }),
     keywords: [...words.text('packKeywords').split(', '), body.name, body.authority],
     date: writeDate(meeting.when.date),
-    papers: [frontSheet, ...[...papersOf.values()].flat()],
+    papers: [frontSheet, ...all.flatMap(({ open }) => open), ...withheld.flatMap(({ paper }) => paper ?? [])],
+    withheld: withheld.map(({ id, name: known }) => ({ id, name: known })),
     schemes: schemes.all,
     items: plannedItems(entries, scheme, papersOf),
   };
@@ -65,7 +78,7 @@ function planEntries(
   entries: readonly NumberedEntry[],
   above: Planning,
   scheme: NumberingScheme,
-  papersOf: Map<NumberedItem, readonly PlannedPaper[]>,
+  papersOf: Map<NumberedItem, ItemPapers>,
 ): void {
   for (const entry of entries) {
     if (entry.type === 'adjournment') continue;
@@ -82,12 +95,25 @@ function planEntries(
   }
 }
 
+/** Says which pages are not for publication; empty where nothing is withheld. */
+function withheldWords(
+  withheld: readonly WithheldPaper[],
+  known: PackFacts['withheldPages'],
+  words: Words,
+): string {
+  if (withheld.length === 0) return '';
+  const numbers = withheld.flatMap(({ name }) => known?.get(name) ?? []).sort((a, b) => a - b);
+  if (numbers.length === 0) return words.text('withheldPapers');
+  const pages = writeRanges(numbers).replaceAll('-', '–');
+  return words.text(numbers.length === 1 ? 'withheldPage' : 'withheldPages', { pages });
+}
+
 function planFrontSheet(
   meeting: Meeting,
   entries: readonly NumberedEntry[],
-  papersOf: ReadonlyMap<NumberedItem, readonly PlannedPaper[]>,
+  papersOf: ReadonlyMap<NumberedItem, ItemPapers>,
   { lang, languages, common, style }: Planning,
-  scheme: string,
+  { scheme, withheldPages }: PackFacts & { readonly scheme: string },
 ): PlannedPaper {
   const id = 'front-sheet';
   const slots = new SlotCollector(id);
@@ -102,11 +128,13 @@ function planFrontSheet(
     logo: logoFields(style),
     paper: { title, runningHeader, exempt: '', lang },
   };
-  const pagesOf = (item: NumberedItem) => (papersOf.get(item) ?? []).map((paper) => paper.id);
+  const pagesOf = (item: NumberedItem) => papersOf.get(item)?.open.map((paper) => paper.id) ?? [];
+  const withheldOf = (item: NumberedItem) =>
+    withheldWords(papersOf.get(item)?.withheld ?? [], withheldPages, words);
   const context = frontSheetContext(
     meeting,
     entries,
-    { pagesOf, slots, words, blocks: style.frontSheet, scheme },
+    { pagesOf, withheldOf, slots, words, blocks: style.frontSheet, scheme },
     whole,
   );
   return {

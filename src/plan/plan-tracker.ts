@@ -80,7 +80,7 @@ function openFields(
   return {
     kind: words.text(kind === 'action' ? 'kindAction' : 'kindRecommendation'),
     raised: words.date(raised),
-    exempt: exempt ? exemptReason(words, exempt.paragraphs) : '',
+    exempt: exempt ? exemptReason(words, exempt) : '',
     exemptItem,
     textSlot: '',
     lead: '',

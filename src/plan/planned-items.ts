@@ -1,7 +1,7 @@
 import { schemeLabel } from '../document/number.ts';
 import type { NumberingScheme } from '../house-style/house-style.ts';
 import type { NumberedEntry, NumberedItem } from './number-items.ts';
-import type { PlannedPaper } from './pack-plan.ts';
+import type { ItemPapers } from './plan-item-papers.ts';
 
 /** An item of the agenda with its papers, as someone asks for it. */
 export type PlannedItem = {
@@ -31,13 +31,16 @@ export function numberInFull(scheme: Pick<NumberingScheme, 'levels'>, values: re
 export function plannedItems(
   entries: readonly NumberedEntry[],
   scheme: Pick<NumberingScheme, 'levels'>,
-  papersOf: ReadonlyMap<NumberedItem, readonly PlannedPaper[]>,
+  papersOf: ReadonlyMap<NumberedItem, ItemPapers>,
 ): readonly PlannedItem[] {
   return entries.flatMap((entry) => {
     if (entry.type === 'adjournment') return [];
     const { id, title } = entry.item;
     const below = entry.items.filter((inner) => inner.type === 'item');
-    const papers = [entry, ...allBelow(below)].flatMap((item) => papersOf.get(item) ?? []);
+    const papers = [entry, ...allBelow(below)].flatMap((item) => {
+      const { open = [], withheld = [] } = papersOf.get(item) ?? {};
+      return [...open, ...withheld.flatMap(({ paper }) => paper ?? [])];
+    });
     const number = numberInFull(scheme, entry.values).replace(/\.$/, '');
     const own = { id, number, title, papers: papers.map((paper) => paper.id) };
     return [own, ...plannedItems(below, scheme, papersOf)];

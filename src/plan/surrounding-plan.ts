@@ -16,11 +16,11 @@ export type SurroundingPlanning = {
 
 /** What a template sees beside the fields of its own kind of paper. */
 export function contextOf(
-  { meeting, style, edition }: SurroundingPlanning,
+  { meeting, style }: SurroundingPlanning,
   words: Words,
   paper: { readonly title: string; readonly runningHeader: string; readonly exempt?: string },
 ): CommonContext {
-  const common = commonFieldsOf(meeting, edition, style)(words);
+  const common = commonFieldsOf(meeting, style)(words);
   return { ...common, paper: { exempt: '', ...paper, lang: words.lang } };
 }
 
@@ -48,6 +48,7 @@ export function surroundingPlan(
     keywords: [...words.text('packKeywords').split(', '), body.name, body.authority],
     date: writeDate(when.date),
     papers,
+    withheld: [],
     schemes,
     items: [],
   };

@@ -45,7 +45,20 @@ export function exemptMarking(
   { minutes, tracker }: { readonly minutes?: Minutes; readonly tracker?: Tracker },
   words: Words,
 ): { readonly marking?: string } {
+  return edition === 'members' && holdsExempt({ minutes, tracker })
+    ? { marking: words.text('exemptMarking') }
+    : {};
+}
+
+/** Whether there is exempt matter among other in minutes or a tracker. */
+export function holdsExempt({
+  minutes,
+  tracker,
+}: {
+  readonly minutes?: Minutes | undefined;
+  readonly tracker?: Tracker | undefined;
+}): boolean {
   const isExempt = ({ exempt, items }: MinuteItem): boolean => exempt !== undefined || items.some(isExempt);
-  const holds = minutes?.items.some(isExempt) || tracker?.entries.some(({ exempt }) => exempt !== undefined);
-  return edition === 'members' && holds ? { marking: words.text('exemptMarking') } : {};
+  const isInTracker = tracker?.entries.some(({ exempt }) => exempt !== undefined);
+  return (minutes?.items.some(isExempt) || isInTracker) ?? false;
 }

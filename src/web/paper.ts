@@ -13,12 +13,12 @@ export type Neighbours = { readonly previous: Paper | undefined; readonly next: 
 
 /** Writes a paper: its printed pages, its blocks, its notes, and the way to its neighbours. */
 export function paperHtml(paper: Paper, setting: Setting, neighbours: Neighbours): string {
-  const { id, kind, lang, marking, blocks } = paper;
+  const { id, kind, lang, marking, blocks, exempt } = paper;
   const banner = marking ? markingHtml(marking) : '';
   const body = element('div', { class: 'pack-body' }, `\n${blocksHtml(blocks, setting)}`);
   const named = firstHeadingId(paper);
   const attributes = {
-    class: classes('pack-paper', `pack-${kind}`),
+    class: classes('pack-paper', `pack-${kind}`, exempt ? 'pack-exempt' : undefined),
     id,
     lang,
     'aria-labelledby': named,

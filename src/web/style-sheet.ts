@@ -1,9 +1,12 @@
+import { exemptTint } from '../document/exempt-tint.ts';
 import type { BlockStyle, HouseStyle, TableStyle } from '../house-style/house-style.ts';
 import { type CounterStyles, cssString } from './counter-styles.ts';
 import { Palette } from './palette.ts';
 
 /** What of a page its style sheet depends on. */
 export type Used = {
+  /** Whether a paper is not for publication. */
+  readonly hasExempt?: boolean;
   /** Roles of the house style that the page uses. */
   readonly roles: ReadonlySet<string>;
   readonly counters: CounterStyles;
@@ -27,7 +30,11 @@ export type PageCss = {
  * Writes a page's style sheet: what all pages have, then what the house style's tokens say. Its colours have values
  * for light pages and for dark ones; sizes become ems of the text; margins and columns are the page's own.
  */
-export function styleSheet(style: HouseStyle, css: PageCss, { roles, counters, typeface }: Used): string {
+export function styleSheet(
+  style: HouseStyle,
+  css: PageCss,
+  { roles, counters, typeface, hasExempt }: Used,
+): string {
   const text = style.blocks.paragraph as BlockStyle;
   const palette = new Palette();
   const { accent = text.colour, link = accent } = style.colours;
@@ -43,6 +50,7 @@ export function styleSheet(style: HouseStyle, css: PageCss, { roles, counters, t
       (bullet, depth) => `${'ul '.repeat(depth + 1).trim()}{list-style-type:${cssString(`${bullet}\u2002`)}}`,
     ),
     `.pack-marking{color:${palette.type(style.running.markingColour)}}`,
+    ...(hasExempt ? [`.pack-exempt{background:${palette.tint(exemptTint)};padding-inline:1rem}`] : []),
     counters.css.trim(),
   ];
   const names = namedColours(style, palette);

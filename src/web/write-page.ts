@@ -68,7 +68,16 @@ export function writePage(
   ];
   const data = options.isOfMeeting ? dataScript(eventData(event, document, downloads)) : '';
   const head = [
-    ...headLines(document.title, document.subject, styleSheet(style, css, { roles, counters, typeface })),
+    ...headLines(
+      document.title,
+      document.subject,
+      styleSheet(style, css, {
+        roles,
+        counters,
+        typeface,
+        hasExempt: document.papers.some(({ exempt }) => exempt),
+      }),
+    ),
     element('meta', { name: 'author', content: document.author }, '').replace('</meta>', ''),
     data,
   ];
@@ -116,6 +125,7 @@ function mastheadHtml(
   const parts = [
     home === undefined ? '' : homeHtml(home, words),
     document.draft ? element('p', { class: 'pack-draft' }, escapeXml(document.draft.notice)) : '',
+    document.copyMark ? element('p', { class: 'pack-copy' }, escapeXml(document.copyMark)) : '',
     element('p', { class: 'pack-authority' }, escapeXml(authority)),
     element('h1', {}, escapeXml(document.title)),
     element('p', { class: 'pack-occasion' }, occasionHtml(event, words)),

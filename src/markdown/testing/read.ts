@@ -25,6 +25,7 @@ export function read(markdown: string, beside: Beside = {}): { blocks: Block[]; 
     readText,
     idPrefix: '',
     recommendation: 'Recommendation %1',
+    exemptPassage: ({ paragraphs }) => `Left out: ${paragraphs.join(', ')}.`,
     ...options,
   });
 }

@@ -1,4 +1,4 @@
-import { letteredPage, partsOfPage, printPage, readPage } from '../document/printed-page.ts';
+import { letteredPage, partsOfPage, printPage, readPage } from './printed-page.ts';
 
 /** Writes numbers of pages as ranges: `44-45, 45A-45C`. */
 export function writeRanges(pages: readonly number[]): string {
