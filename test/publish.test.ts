@@ -10,6 +10,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { unzipSync, zipSync } from 'fflate';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
@@ -421,4 +422,89 @@ describe('killed at any moment of writing', () => {
         expect(readFileSync(join(council.published, meeting, 'v2', name)).length).toBe(bytes);
     },
   );
+});
+
+describe('a Word document in the output folder', () => {
+  test('is written anew for as long as nobody has edited it', async () => {
+    const council = new Council();
+    const out = join(council.folder, 'out');
+    const build = () => runCli(['build', meeting, '--data', council.data, '--out', out, '--format', 'docx']);
+    expect(await build()).toMatchObject({ code: 0, stderr: '' });
+    council.agenda([{ title: 'Otters', paragraphs: 5 }]);
+    expect(await build()).toMatchObject({ code: 0, stderr: '' });
+    const file = join(out, `${pack}.docx`);
+    const parts = unzipSync(new Uint8Array(readFileSync(file)));
+    const xml = new TextDecoder().decode(parts['word/document.xml']);
+    const edited = zipSync({
+      ...parts,
+      'word/document.xml': new TextEncoder().encode(xml.replace('says what', 'says all that')),
+    });
+    writeFileSync(file, edited);
+    const run = await build();
+    expect(run.code).toBe(0);
+    expect(run.stderr).toContain(
+      `file-edited warning: ${file} was edited since it was built, and is left as it is`,
+    );
+    expect(run.stdout).toBe('');
+    expect(new Uint8Array(readFileSync(file))).toEqual(new Uint8Array(edited));
+  });
+});
+
+describe('papers that come late', () => {
+  const council = new Council([
+    { title: 'Reeds', paragraphs: 60 },
+    { title: 'Eels', paragraphs: 5 },
+  ]);
+  const late = `  - title: Flood
+    late:
+      received: 2025-12-30
+      urgency: The hall is under water.
+      circumstances: The dyke broke on 29 December.
+    report: { body: eels.md, late: { received: 2025-12-30, reason: The dyke broke. } }
+`;
+  const file = (name: string) => new Uint8Array(readFileSync(join(council.published, meeting, 'v2', name)));
+
+  beforeAll(async () => {
+    await council.publish();
+    council.agenda([
+      { title: 'Reeds', paragraphs: 1 },
+      { title: 'Eels', paragraphs: 5 },
+    ]);
+    const path = join(council.data, 'meetings', meeting, 'meeting.yaml');
+    const agenda = readFileSync(path, 'utf8');
+    const withdrawn = agenda.replace(
+      '  - title: Eels\n',
+      '  - title: Eels\n    withdrawn: The author is ill.\n',
+    );
+    writeFileSync(path, withdrawn.replace('  - title: Eels', `${late}  - title: Eels`));
+    expect(await council.publish('2025-12-30T10:00:00+00:00')).toMatchObject({ code: 0, stderr: '' });
+  });
+
+  test('are numbered between the others, and say when they came and why', async () => {
+    const words = await pdfWords(await openPdf(file(`${pack}.pdf`)));
+    const text = plain(words.body).replace(/\s+/g, ' ');
+    expect(text).toMatch(/Papers in this pack 1\. Reeds \d+ 1A\. Flood \d+/);
+    expect(text).toContain('Late item, received on 30 December 2025');
+    expect(text).toContain('The hall is under water.');
+    expect(text).toContain('Received on 30 December 2025. The dyke broke.');
+    expect(text).toContain('Withdrawn: The author is ill.');
+  });
+
+  test('are told alike in every format', async () => {
+    const pdf = await pdfWords(await openPdf(file(`${pack}.pdf`)));
+    const docx = await docxWords(file(`${pack}.docx`));
+    expect(firstDifference(pdf.body, docx.body)).toBeUndefined();
+    expect(firstDifference(pdf.body, webWords(file(`${pack}.html`)).body)).toBeUndefined();
+    expect((await inspectPdf(file(`${pack}.pdf`))).findings).toEqual([]);
+  });
+
+  test('leave numbers out, and say so, where a paper has become shorter', async () => {
+    const before = parse(readFileSync(council.ledger, 'utf8')).versions[0].papers;
+    const [, last] = before.find(({ id }: { id: string }) => id === 'reeds/report').pages.split('-');
+    const words = await pdfWords(await openPdf(file(`${pack}.pdf`)));
+    const told = last === '3' ? 'Page 3 is left out' : `Pages 3–${last} are left out`;
+    expect(plain(words.body).replace(/\s+/g, ' ')).toContain(told);
+    const run = await runCli(['verify', join(council.published, meeting, 'v2'), '--data', council.data]);
+    expect(run).toMatchObject({ code: 0, stderr: '' });
+  });
 });

@@ -1,11 +1,13 @@
+import { paragraph } from '../document/build.ts';
+import { writeRanges } from '../document/page-ranges.ts';
 import type { Document } from '../document/tree.ts';
 import type { OpenFonts } from '../fonts/open-fonts.ts';
 import type { HouseStyle } from '../house-style/house-style.ts';
 import type { Languages } from '../language/words.ts';
 import { layOut, type PageNumbering } from '../layout/lay-out.ts';
 import type { Layout } from '../layout/page.ts';
-import { latestVersion, type WithheldPages } from '../ledger/ledger.ts';
-import { numberPages } from '../ledger/number-pages.ts';
+import { type Ledger, latestVersion, type WithheldPages } from '../ledger/ledger.ts';
+import { issuedNumbers, numberPages } from '../ledger/number-pages.ts';
 import { checkAround } from '../load/check-around.ts';
 import type { Edition, Meeting } from '../load/meeting.ts';
 import { loadMinutesOf, minutesPath } from '../load/minutes-of-meeting.ts';
@@ -239,27 +241,66 @@ async function layOutWhole(
   known?: KnownPages,
 ): Promise<WholePack | undefined> {
   const identities = paperIdentities(plan);
-  let stated: string | undefined;
+  const { edition, issued } = opened;
+  const withholds = plan.withheld.length > 0;
+  let stated = '[[],[]]';
   let current = plan;
+  let leftOut: readonly LeftOut[] = [];
   for (let count = 1; ; count++) {
-    const next = numberPages(opened.issued, opened.style.latePages);
+    const next = numberPages(issued, opened.style.latePages);
     const numbering: PageNumbering = (paperId, pages) => {
       const name = identities.get(paperId) ?? paperId;
       const given = known?.numbers.get(name);
       return given?.length === pages ? given : next(name, pages);
     };
     const whole = editionOf(current, opened);
-    const laidOut = await layOutPlan(current, opened, run, (document) => change(whole(document)), numbering);
-    const { edition } = opened;
-    const withholds = plan.withheld.length > 0;
+    const telling = tellingOf(leftOut, opened.languages);
+    const laidOut = await layOutPlan(
+      current,
+      opened,
+      run,
+      (document) => change(telling(whole(document))),
+      numbering,
+    );
     const pack = laidOut && { ...laidOut, identities, edition, withholds };
-    if (!pack || edition === 'public' || !withholds) return pack;
-    const withheld = withheldPages(pack);
-    const pages = JSON.stringify(withheld);
+    if (!pack) return undefined;
+    const withheld = edition === 'members' && withholds ? withheldPages(pack) : [];
+    leftOut = pagesLeftOut(pack, issued);
+    const pages = JSON.stringify([withheld, leftOut]);
     if (pages === stated || count === mostLayouts) return pack;
     stated = pages;
-    current = await planWholePack(opened, run, withheld);
+    if (withheld.length > 0) current = await planWholePack(opened, run, withheld);
   }
+}
+
+/** Numbers that a paper had, and has no pages for any more. */
+type LeftOut = { readonly paperId: string; readonly pages: readonly number[] };
+
+function pagesLeftOut({ layout, identities }: WholePack, issued: Ledger): readonly LeftOut[] {
+  const numbers = issuedNumbers(issued);
+  const used = new Set(layout.pages.map(({ number }) => number));
+  const papers = [...new Set(layout.pages.map(({ paperId }) => paperId))];
+  return papers.flatMap((paperId) => {
+    const own = numbers.get(identities.get(paperId) ?? paperId) ?? [];
+    const pages = own.filter((number) => !used.has(number));
+    return pages.length > 0 ? [{ paperId, pages }] : [];
+  });
+}
+
+/** A paper that has become shorter says at its end which numbers are left out: nothing is missing there. */
+function tellingOf(leftOut: readonly LeftOut[], languages: Languages): DocumentChange {
+  const byPaper = new Map(leftOut.map(({ paperId, pages }) => [paperId, pages]));
+  return (document) => ({
+    ...document,
+    papers: document.papers.map((paper) => {
+      const pages = byPaper.get(paper.id);
+      if (pages === undefined) return paper;
+      const words = languages.of(paper.lang ?? document.lang);
+      const told = { pages: writeRanges(pages).replaceAll('-', '–') };
+      const text = words.text(pages.length === 1 ? 'pageLeftOut' : 'pagesLeftOut', told);
+      return { ...paper, blocks: [...paper.blocks, paragraph(text, { role: 'item-status' })] };
+    }),
+  });
 }
 
 /** What the members' edition has besides its papers: a cover before those that are exempt, and whose copy it is. */

@@ -1,5 +1,7 @@
+import { readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { removeOthers, writeFiles } from '../disk/write-files.ts';
+import type { Problem } from '../problems/problem.ts';
 import type { Pack, PackOutput } from './build-pack.ts';
 import { indexOutput } from './meetings-page.ts';
 
@@ -9,6 +11,8 @@ export type WrittenOutput = PackOutput & {
   readonly meeting?: string;
   /** As given: the folder's path and the name. */
   readonly path: string;
+  /** An officer has edited the file that stands in its place: it was left as it is. */
+  readonly isKept?: true;
   /** Absent for what has none: pictures, calendar entries, the page of all meetings. */
   readonly pages?: number;
 };
@@ -18,7 +22,7 @@ const paged: readonly string[] = ['pdf', 'docx', 'html', 'txt'];
 
 /**
  * Writes the outputs of packs into a folder, and the page of all meetings whose pages stand there: all, or none.
- * Pictures that a web page no longer shows are removed.
+ * Pictures that a web page no longer shows are removed. A Word document that was edited since it was built is left.
  *
  * @throws the system's error when the folder cannot be written to; what stood there before stays
  */
@@ -34,9 +38,30 @@ export async function writeOutputs(
   );
   const index = await indexOutput(outputs, folder);
   if (index) outputs.push({ ...index, path: join(folder, index.name) });
-  await writeFiles(folder, outputs);
+  const told = await Promise.all(outputs.map(withKept));
+  await writeFiles(
+    folder,
+    told.filter(({ isKept }) => !isKept),
+  );
   for (const { format, name } of outputs) if (format === 'html') removeOldPictures(folder, name, outputs);
-  return outputs;
+  return told;
+}
+
+async function withKept(output: WrittenOutput): Promise<WrittenOutput> {
+  const { format, path } = output;
+  if (format !== 'docx' || !statSync(path, { throwIfNoEntry: false })?.isFile()) return output;
+  const { isAsWritten } = await import('../docx/fingerprint.ts');
+  return isAsWritten(readFileSync(path)) ? output : { ...output, isKept: true };
+}
+
+/** Tells of a file that was left as an officer has edited it. */
+export function keptProblems(outputs: readonly WrittenOutput[]): readonly Problem[] {
+  return outputs.flatMap(({ isKept, path }): Problem[] => {
+    if (!isKept) return [];
+    const message = `${path} was edited since it was built, and is left as it is`;
+    const hint = 'move it elsewhere, or give another folder with --out, to have a new one';
+    return [{ code: 'file-edited', severity: 'warning', message, hint }];
+  });
 }
 
 const pictureName = /^[0-9a-f]{16}\.(?:png|jpg)$/;

@@ -1,6 +1,6 @@
 import { buildPacks } from '../build/build-packs.ts';
 import { findMeetings } from '../build/find-meetings.ts';
-import { type WrittenOutput, writeOutputs } from '../build/write-outputs.ts';
+import { keptProblems, type WrittenOutput, writeOutputs } from '../build/write-outputs.ts';
 import { InputProblems } from '../problems/problem.ts';
 import type { BuildCommand } from './commands.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
@@ -27,11 +27,12 @@ export async function buildCommand(command: BuildCommand): Promise<ExitCode> {
     });
     const outputs = await uninterrupted(() => writeOutputs(packs, command.outFolder));
     progress.end();
+    const problems = [...warnings, ...keptProblems(outputs)];
     if (command.json) {
       const timings = packs.flatMap((pack) => pack.timings);
-      process.stdout.write(writeReport({ outputs, problems: warnings, timings }));
+      process.stdout.write(writeReport({ outputs, problems, timings }));
     } else {
-      tellProblems(warnings);
+      tellProblems(problems);
       process.stdout.write(outputs.map(writeOutputLine).join(''));
     }
     return exitCodes.done;
@@ -45,8 +46,8 @@ export async function buildCommand(command: BuildCommand): Promise<ExitCode> {
 }
 
 /** `out/2014-11-21-panel-agenda-pack.pdf  76 pages, 889 KB`; nothing for the pictures of a web page. */
-export function writeOutputLine({ path, format, pages, bytes }: WrittenOutput): string {
-  if (format === 'picture') return '';
+export function writeOutputLine({ path, format, pages, bytes, isKept }: WrittenOutput): string {
+  if (format === 'picture' || isKept) return '';
   const size = `${Math.max(1, Math.round(bytes.byteLength / 1024)).toLocaleString('en-GB')} KB`;
   const counted =
     pages === undefined || format === 'html' ? '' : `${pages} ${pages === 1 ? 'page' : 'pages'}, `;

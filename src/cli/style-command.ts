@@ -1,5 +1,5 @@
 import { buildSpecimen } from '../build/specimen.ts';
-import { writeOutputs } from '../build/write-outputs.ts';
+import { keptProblems, writeOutputs } from '../build/write-outputs.ts';
 import { writeOutputLine } from './build-command.ts';
 import type { StyleCommand } from './commands.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
@@ -15,7 +15,7 @@ export async function styleCommand(command: StyleCommand): Promise<ExitCode> {
   const { style, formats, templatesFolder } = command;
   const specimen = await buildSpecimen({ style, formats, ...(templatesFolder && { templatesFolder }) });
   const outputs = await uninterrupted(() => writeOutputs([specimen], command.outFolder));
-  tellProblems(specimen.warnings);
+  tellProblems([...specimen.warnings, ...keptProblems(outputs)]);
   process.stdout.write(outputs.map(writeOutputLine).join(''));
   return exitCodes.done;
 }

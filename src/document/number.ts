@@ -1,5 +1,5 @@
 import type { NumberingScheme } from '../house-style/house-style.ts';
-import { formatCounter } from './counter.ts';
+import { letteredCounter } from './printed-page.ts';
 import type { Block, Heading, Inline, ListFormat, NumberLabel, Paragraph } from './tree.ts';
 import { mapChildren, mapSame } from './walk.ts';
 
@@ -22,6 +22,8 @@ const counterFormats: Readonly<Record<string, ListFormat>> = {
  * Writes a number as its scheme prints it: counters 2 and 1 under `%1.%2` give `2.1`.
  *
  * @param values the counters, outermost first; their count is the level
+ * A counter put in after another, such as 7.001, has a letter: 7A.
+ *
  * @returns the counters with full stops between them, at a level that the scheme does not have
  */
 export function schemeLabel(scheme: Pick<NumberingScheme, 'levels'>, values: readonly number[]): string {
@@ -30,7 +32,7 @@ export function schemeLabel(scheme: Pick<NumberingScheme, 'levels'>, values: rea
   return pattern.replace(/%([1-9])([aAiI])?/g, (whole, level: string, format: string | undefined) => {
     const value = values[Number(level) - 1];
     if (value === undefined) return whole;
-    return formatCounter(value, (format && counterFormats[format]) || 'decimal');
+    return letteredCounter(value, (format && counterFormats[format]) || 'decimal');
   });
 }
 

@@ -1,5 +1,6 @@
 import type { PageNumberFormat } from '../house-style/house-style.ts';
 import { formatCounter } from './counter.ts';
+import type { ListFormat } from './tree.ts';
 
 /**
  * The number of a page is a number, so that pages can be compared and counted; pages put in after the pack was
@@ -20,8 +21,12 @@ export function partsOfPage(page: number): { readonly whole: number; readonly le
 
 /** Writes the number of a page as it is printed: `45`, `45A`, `xlv`; nothing for 0, which a cover has. */
 export function printPage(page: number, format: PageNumberFormat): string {
-  if (page === 0) return '';
-  const { whole, letter } = partsOfPage(page);
+  return page === 0 ? '' : letteredCounter(page, format);
+}
+
+/** Writes a counter that may have been put in after another: `7`, `7A`, `viiA`. */
+export function letteredCounter(counter: number, format: ListFormat): string {
+  const { whole, letter } = partsOfPage(counter);
   const number = formatCounter(whole, format);
   return letter === 0 ? number : number + formatCounter(letter, 'upper-alpha');
 }

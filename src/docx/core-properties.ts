@@ -10,9 +10,10 @@ const longest = 255;
  * Writes what a file says of itself, in its own words: its category is the first paper's title, its description the
  * titles of all. Its dates are the meeting's: the day of the build is not in it.
  *
+ * @param fingerprint of the other parts, by which an edited file is recognised
  * @see ECMA-376 part 2, 11.1
  */
-export function coreProperties(document: Document): string {
+export function coreProperties(document: Document, fingerprint: string): string {
   const date = `${document.date}T00:00:00Z`;
   const fields = [
     ['dc:title', document.title],
@@ -22,6 +23,7 @@ export function coreProperties(document: Document): string {
     ['dc:description', contentsOf(document)],
     ['cp:category', document.papers[0]?.title ?? ''],
     ['dc:language', document.lang],
+    ['dc:identifier', `sha256:${fingerprint}`],
     ['cp:lastModifiedBy', document.author],
   ] as const;
   const written = fields.map(([name, value]) =>

@@ -4,6 +4,7 @@ import { insertBefore } from '../document/xml-text.ts';
 import type { HouseStyle } from '../house-style/house-style.ts';
 import { Bookmarks } from './bookmarks.ts';
 import { appProperties, coreProperties } from './core-properties.ts';
+import { fingerprintOf } from './fingerprint.ts';
 import { Footnotes } from './footnotes.ts';
 import { MadeNumbers } from './made-numbers.ts';
 import { Media } from './media.ts';
@@ -51,7 +52,7 @@ export async function writeDocx(
   addNotes(parts, registers);
   addRelationships(parts, 'word/_rels/document.xml.rels', registers.links);
   registers.media.addTo(parts);
-  parts.set('docProps/core.xml', coreProperties(document));
+  parts.set('docProps/core.xml', coreProperties(document, fingerprintOf(parts)));
   parts.set('docProps/app.xml', appProperties(document, pages));
   return zipParts(parts);
 }

@@ -54,6 +54,7 @@ export const defaultStyle = {
   frontSheet: frontSheetBlocks,
   duplex: false,
   latePages: 'at-end',
+  lateItems: 'in-place',
   numbering: {
     agenda: { levels: ['%1.', '(%2)', '(%3a)'], headings: {}, paragraphs: 0, columns: [0, 1, 2] },
     minutes: { levels: ['%1.', '(%2)', '(%3a)'], headings: {}, paragraphs: 0, columns: [0, 1, 2] },

@@ -40,6 +40,8 @@ export type HouseStyle = {
   readonly duplex: boolean;
   /** What the pages of a late paper are numbered: on from the last one issued, or 45A after the paper before it. */
   readonly latePages: 'at-end' | 'in-place';
+  /** Where business stands that was not on the agenda: as 7A after the item before it, or at the end. */
+  readonly lateItems: 'at-end' | 'in-place';
   readonly word?: WordTemplate;
 };
 

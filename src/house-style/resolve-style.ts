@@ -65,6 +65,7 @@ export function resolveStyle(
     ...(logo && resolveLogo(logo, complain)),
     duplex: tokens.duplex ?? defaultStyle.duplex,
     latePages: tokens.latePages ?? defaultStyle.latePages,
+    lateItems: tokens.lateItems ?? defaultStyle.lateItems,
     ...(word && { word }),
   };
 }

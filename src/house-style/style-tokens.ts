@@ -46,6 +46,7 @@ export type StyleTokens = {
   logo: Partial<LogoTokens>;
   duplex: boolean;
   latePages: 'at-end' | 'in-place';
+  lateItems: 'at-end' | 'in-place';
   word: Partial<WordTokens>;
 };
 
@@ -259,6 +260,7 @@ export const styleTokens = fields<StyleTokens>({
   }),
   duplex: flag,
   latePages: choice('at-end', 'in-place'),
+  lateItems: choice('at-end', 'in-place'),
   word: fields<WordTokens>({
     template: text,
     styles: mapOf(text),

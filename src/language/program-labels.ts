@@ -35,6 +35,8 @@ export const programLabels = {
   withheldPages: ['pages'],
   withheldPapers: [],
   copyMark: ['name'],
+  pageLeftOut: ['pages'],
+  pagesLeftOut: ['pages'],
   latePaper: ['date', 'reason'],
   paragraph: ['paragraph'],
   paragraphs: ['paragraphs'],

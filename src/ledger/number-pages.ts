@@ -41,7 +41,7 @@ export function numberPages(
 }
 
 /** All numbers that a paper ever had, in order: one that had shrunk may have them again. */
-function issuedNumbers({ versions }: Ledger): ReadonlyMap<string, number[]> {
+export function issuedNumbers({ versions }: Ledger): ReadonlyMap<string, number[]> {
   const issued = new Map<string, Set<number>>();
   for (const { papers, withheld = [] } of versions) {
     for (const { id, pages } of [...papers, ...withheld]) {

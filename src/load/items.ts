@@ -126,7 +126,7 @@ function resolveLate(late: written.LateItem, context: Context): LateItem | undef
 }
 
 function withdrawnOf({ withdrawn }: written.AgendaItem): AgendaItem['withdrawn'] {
-  if (withdrawn === undefined) return undefined;
+  if (withdrawn === undefined || withdrawn === false) return undefined;
   return typeof withdrawn === 'string' ? { reason: withdrawn } : {};
 }
 

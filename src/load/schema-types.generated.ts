@@ -111,7 +111,7 @@ late?: LateItem
 /**
  * Set when the item will not be taken: it keeps its number, and its papers leave the pack. `true`, or the reason in a sentence.
  */
-withdrawn?: (true | Text)
+withdrawn?: (boolean | string)
 /**
  * Whether the item takes a number. Absent: true.
  */

@@ -100,6 +100,7 @@ const typeWords: Readonly<Record<string, string>> = {
   array: 'needs a list',
   object: 'needs fields',
   boolean: 'needs true or false',
+  'boolean,string': 'needs true, or text',
   integer: 'needs a whole number',
 };
 

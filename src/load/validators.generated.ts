@@ -330,9 +330,9 @@ validate17.errors = vErrors;
 return errors === 0;
 }
 
-const schema30 = {"type":"object","additionalProperties":false,"anyOf":[{"required":["title"]},{"required":["standingText"]}],"not":{"required":["text","standingText"]},"dependencies":{"publicTitle":["exempt"]},"properties":{"id":{"$ref":"#/definitions/id","examples":["budget-working-group"]},"title":{"$ref":"#/definitions/text","examples":["Report of the Budget Working Group"]},"standingText":{"$ref":"#/definitions/id","examples":["interests"]},"publicTitle":{"$ref":"#/definitions/text","examples":["Property matter"]},"late":{"$ref":"#/definitions/lateItem"},"withdrawn":{"examples":[true,"The applicant has asked for more time."],"if":{},"then":{"const":true},"else":{"$ref":"#/definitions/text"}},"numbered":{"type":"boolean","examples":[false]},"kind":{"type":"string","enum":["report","verbal","presentation","to-follow","business"],"examples":["verbal"]},"lang":{"$ref":"#/definitions/lang","examples":["cy"]},"purpose":{"$ref":"#/definitions/markdown","examples":["To consider the report of the Working Group."]},"summary":{"$ref":"#/definitions/markdown","examples":["The Panel will hear how the Commissioner means to bring more cases to court."]},"text":{"$ref":"#/definitions/markdown","examples":["Up to 30 minutes are set aside for questions from the public."]},"report":{"$ref":"#/definitions/report"},"minutes":{"$ref":"#/definitions/path","examples":["minutes/2014-09-26.yaml"]},"nextMeetings":{"type":"array","items":{"$ref":"#/definitions/nextMeeting"},"examples":[[{"date":"2015-02-03","time":"10:00","venue":"Shire Hall, Warwick"}]]},"exclusion":{"$ref":"#/definitions/exclusion"},"exempt":{"$ref":"#/definitions/exemption","examples":[{"paragraphs":[2]}]},"items":{"type":"array","items":{"$ref":"#/definitions/agendaEntry"},"examples":[[{"title":"Apologies"}]]}},"examples":[{"title":"Public Question Time"}]};
+const schema30 = {"type":"object","additionalProperties":false,"anyOf":[{"required":["title"]},{"required":["standingText"]}],"not":{"required":["text","standingText"]},"dependencies":{"publicTitle":["exempt"]},"properties":{"id":{"$ref":"#/definitions/id","examples":["budget-working-group"]},"title":{"$ref":"#/definitions/text","examples":["Report of the Budget Working Group"]},"standingText":{"$ref":"#/definitions/id","examples":["interests"]},"publicTitle":{"$ref":"#/definitions/text","examples":["Property matter"]},"late":{"$ref":"#/definitions/lateItem"},"withdrawn":{"type":["boolean","string"],"pattern":"\\S","examples":[true,"The applicant has asked for more time."]},"numbered":{"type":"boolean","examples":[false]},"kind":{"type":"string","enum":["report","verbal","presentation","to-follow","business"],"examples":["verbal"]},"lang":{"$ref":"#/definitions/lang","examples":["cy"]},"purpose":{"$ref":"#/definitions/markdown","examples":["To consider the report of the Working Group."]},"summary":{"$ref":"#/definitions/markdown","examples":["The Panel will hear how the Commissioner means to bring more cases to court."]},"text":{"$ref":"#/definitions/markdown","examples":["Up to 30 minutes are set aside for questions from the public."]},"report":{"$ref":"#/definitions/report"},"minutes":{"$ref":"#/definitions/path","examples":["minutes/2014-09-26.yaml"]},"nextMeetings":{"type":"array","items":{"$ref":"#/definitions/nextMeeting"},"examples":[[{"date":"2015-02-03","time":"10:00","venue":"Shire Hall, Warwick"}]]},"exclusion":{"$ref":"#/definitions/exclusion"},"exempt":{"$ref":"#/definitions/exemption","examples":[{"paragraphs":[2]}]},"items":{"type":"array","items":{"$ref":"#/definitions/agendaEntry"},"examples":[[{"title":"Apologies"}]]}},"examples":[{"title":"Public Question Time"}]};
 const schema37 = {"type":"string","examples":["To consider the report of the Working Group."]};
-const schema63 = {"type":"string","pattern":"\\S","examples":["reports/budget-working-group.md"]};
+const schema62 = {"type":"string","pattern":"\\S","examples":["reports/budget-working-group.md"]};
 const schema35 = {"type":"object","additionalProperties":false,"required":["received","urgency","circumstances"],"properties":{"received":{"$ref":"#/definitions/date","examples":["2014-11-18"]},"urgency":{"$ref":"#/definitions/markdown","examples":["A decision is needed before the precept is set on 1 February."]},"circumstances":{"$ref":"#/definitions/markdown","examples":["The settlement was announced after the agenda had been published."]}},"examples":[{"received":"2014-11-18","urgency":"A decision is needed before the precept is set on 1 February.","circumstances":"The settlement was announced after the agenda had been published."}]};
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -447,9 +447,9 @@ validate20.errors = vErrors;
 return errors === 0;
 }
 
-const schema44 = {"type":"object","additionalProperties":false,"not":{"required":["recommendation","recommendations"]},"properties":{"title":{"$ref":"#/definitions/text","examples":["Report of the Budget Working Group"]},"publicTitle":{"$ref":"#/definitions/text","examples":["Property matter"]},"exempt":{"$ref":"#/definitions/exemption","examples":[{"paragraphs":[3]}]},"marking":{"$ref":"#/definitions/text","examples":["OFFICIAL-SENSITIVE"]},"late":{"$ref":"#/definitions/latePaper"},"from":{"$ref":"#/definitions/text","examples":["Task and Finish Group"]},"summary":{"$ref":"#/definitions/markdown","examples":["To tell the Panel what the Group has found so far."]},"author":{"$ref":"#/definitions/id","examples":["georgina-atkinson"]},"lang":{"$ref":"#/definitions/lang","examples":["cy"]},"tag":{"$ref":"#/definitions/text","examples":["Item 9"]},"recommendation":{"$ref":"#/definitions/markdown","examples":["That the Panel considers the report and makes any recommendations."]},"recommendations":{"$ref":"#/definitions/leadAndList","examples":[{"lead":"That the Panel:","list":["Notes the report."]}]},"body":{"$ref":"#/definitions/path","examples":["reports/budget-working-group.md"]},"numbering":{"$ref":"#/definitions/text","examples":["report","none"]},"appendices":{"type":"array","items":{"$ref":"#/definitions/appendix"},"examples":[[{"title":"Work Programme","body":"appendices/work-programme.md"}]]},"backgroundPapers":{"examples":["none",["Police and Crime Plan 2013–2017"]],"if":{"type":"string"},"then":{"type":"string","enum":["none","None"]},"else":{"type":"array","items":{"$ref":"#/definitions/markdown"}}},"contacts":{"type":"array","items":{"$ref":"#/definitions/contactOfficer"},"examples":[[{"role":"Report Author","person":"georgina-atkinson"}]]},"contactHeading":{"$ref":"#/definitions/text","examples":["Contact Information"]}},"examples":[{"recommendation":"That the report be noted.","body":"reports/work-programme.md"}]};
-const schema47 = {"type":"object","additionalProperties":false,"if":{"required":["kind"],"properties":{"kind":{"const":"confidential"}}},"else":{"required":["paragraphs"]},"properties":{"kind":{"type":"string","enum":["exempt","confidential"],"examples":["confidential"]},"paragraphs":{"$ref":"#/definitions/paragraphs","examples":[[2]]},"publicInterest":{"$ref":"#/definitions/text","examples":["Disclosure would weaken the authority’s hand in the negotiation."]}},"examples":[{"paragraphs":[2]}]};
-const schema48 = {"type":"array","items":{"type":"integer","enum":[1,2,3,4,5,6,7,12,13,14,15,16,17,18]},"minItems":1,"examples":[[2]]};
+const schema43 = {"type":"object","additionalProperties":false,"not":{"required":["recommendation","recommendations"]},"properties":{"title":{"$ref":"#/definitions/text","examples":["Report of the Budget Working Group"]},"publicTitle":{"$ref":"#/definitions/text","examples":["Property matter"]},"exempt":{"$ref":"#/definitions/exemption","examples":[{"paragraphs":[3]}]},"marking":{"$ref":"#/definitions/text","examples":["OFFICIAL-SENSITIVE"]},"late":{"$ref":"#/definitions/latePaper"},"from":{"$ref":"#/definitions/text","examples":["Task and Finish Group"]},"summary":{"$ref":"#/definitions/markdown","examples":["To tell the Panel what the Group has found so far."]},"author":{"$ref":"#/definitions/id","examples":["georgina-atkinson"]},"lang":{"$ref":"#/definitions/lang","examples":["cy"]},"tag":{"$ref":"#/definitions/text","examples":["Item 9"]},"recommendation":{"$ref":"#/definitions/markdown","examples":["That the Panel considers the report and makes any recommendations."]},"recommendations":{"$ref":"#/definitions/leadAndList","examples":[{"lead":"That the Panel:","list":["Notes the report."]}]},"body":{"$ref":"#/definitions/path","examples":["reports/budget-working-group.md"]},"numbering":{"$ref":"#/definitions/text","examples":["report","none"]},"appendices":{"type":"array","items":{"$ref":"#/definitions/appendix"},"examples":[[{"title":"Work Programme","body":"appendices/work-programme.md"}]]},"backgroundPapers":{"examples":["none",["Police and Crime Plan 2013–2017"]],"if":{"type":"string"},"then":{"type":"string","enum":["none","None"]},"else":{"type":"array","items":{"$ref":"#/definitions/markdown"}}},"contacts":{"type":"array","items":{"$ref":"#/definitions/contactOfficer"},"examples":[[{"role":"Report Author","person":"georgina-atkinson"}]]},"contactHeading":{"$ref":"#/definitions/text","examples":["Contact Information"]}},"examples":[{"recommendation":"That the report be noted.","body":"reports/work-programme.md"}]};
+const schema46 = {"type":"object","additionalProperties":false,"if":{"required":["kind"],"properties":{"kind":{"const":"confidential"}}},"else":{"required":["paragraphs"]},"properties":{"kind":{"type":"string","enum":["exempt","confidential"],"examples":["confidential"]},"paragraphs":{"$ref":"#/definitions/paragraphs","examples":[[2]]},"publicInterest":{"$ref":"#/definitions/text","examples":["Disclosure would weaken the authority’s hand in the negotiation."]}},"examples":[{"paragraphs":[2]}]};
+const schema47 = {"type":"array","items":{"type":"integer","enum":[1,2,3,4,5,6,7,12,13,14,15,16,17,18]},"minItems":1,"examples":[[2]]};
 
 function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -498,7 +498,7 @@ if(!_valid0){
 const _errs4 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.paragraphs === undefined){
-const err2 = {instancePath,schemaPath:"#/else/required",keyword:"required",params:{missingProperty: "paragraphs"},schema:schema47.else.required,parentSchema:schema47.else,data};
+const err2 = {instancePath,schemaPath:"#/else/required",keyword:"required",params:{missingProperty: "paragraphs"},schema:schema46.else.required,parentSchema:schema46.else,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -512,7 +512,7 @@ var _valid0 = _errs4 === errors;
 valid0 = _valid0;
 }
 if(!valid0){
-const err3 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "else"},schema:schema47.if,parentSchema:schema47,data};
+const err3 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "else"},schema:schema46.if,parentSchema:schema46,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -524,7 +524,7 @@ errors++;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((key0 === "kind") || (key0 === "paragraphs")) || (key0 === "publicInterest"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema47,data};
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema46,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -537,7 +537,7 @@ errors++;
 if(data.kind !== undefined){
 let data1 = data.kind;
 if(typeof data1 !== "string"){
-const err5 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},schema:schema47.properties.kind.type,parentSchema:schema47.properties.kind,data:data1};
+const err5 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},schema:schema46.properties.kind.type,parentSchema:schema46.properties.kind,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -547,7 +547,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!((data1 === "exempt") || (data1 === "confidential"))){
-const err6 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema47.properties.kind.enum},schema:schema47.properties.kind.enum,parentSchema:schema47.properties.kind,data:data1};
+const err6 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema46.properties.kind.enum},schema:schema46.properties.kind.enum,parentSchema:schema46.properties.kind,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -561,7 +561,7 @@ if(data.paragraphs !== undefined){
 let data2 = data.paragraphs;
 if(Array.isArray(data2)){
 if(data2.length < 1){
-const err7 = {instancePath:instancePath+"/paragraphs",schemaPath:"#/definitions/paragraphs/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema48,data:data2};
+const err7 = {instancePath:instancePath+"/paragraphs",schemaPath:"#/definitions/paragraphs/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema47,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -574,7 +574,7 @@ const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err8 = {instancePath:instancePath+"/paragraphs/" + i0,schemaPath:"#/definitions/paragraphs/items/type",keyword:"type",params:{type: "integer"},schema:schema48.items.type,parentSchema:schema48.items,data:data3};
+const err8 = {instancePath:instancePath+"/paragraphs/" + i0,schemaPath:"#/definitions/paragraphs/items/type",keyword:"type",params:{type: "integer"},schema:schema47.items.type,parentSchema:schema47.items,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -584,7 +584,7 @@ vErrors.push(err8);
 errors++;
 }
 if(!((((((((((((((data3 === 1) || (data3 === 2)) || (data3 === 3)) || (data3 === 4)) || (data3 === 5)) || (data3 === 6)) || (data3 === 7)) || (data3 === 12)) || (data3 === 13)) || (data3 === 14)) || (data3 === 15)) || (data3 === 16)) || (data3 === 17)) || (data3 === 18))){
-const err9 = {instancePath:instancePath+"/paragraphs/" + i0,schemaPath:"#/definitions/paragraphs/items/enum",keyword:"enum",params:{allowedValues: schema48.items.enum},schema:schema48.items.enum,parentSchema:schema48.items,data:data3};
+const err9 = {instancePath:instancePath+"/paragraphs/" + i0,schemaPath:"#/definitions/paragraphs/items/enum",keyword:"enum",params:{allowedValues: schema47.items.enum},schema:schema47.items.enum,parentSchema:schema47.items,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -596,7 +596,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/paragraphs",schemaPath:"#/definitions/paragraphs/type",keyword:"type",params:{type: "array"},schema:schema48.type,parentSchema:schema48,data:data2};
+const err10 = {instancePath:instancePath+"/paragraphs",schemaPath:"#/definitions/paragraphs/type",keyword:"type",params:{type: "array"},schema:schema47.type,parentSchema:schema47,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -633,7 +633,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema47.type,parentSchema:schema47,data};
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema46.type,parentSchema:schema46,data};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -646,14 +646,14 @@ validate23.errors = vErrors;
 return errors === 0;
 }
 
-const schema51 = {"type":"object","additionalProperties":false,"required":["received"],"properties":{"received":{"$ref":"#/definitions/date","examples":["2014-11-18"]},"reason":{"$ref":"#/definitions/text","examples":["The audited figures were not ready before."]}},"examples":[{"received":"2014-11-18"}]};
+const schema50 = {"type":"object","additionalProperties":false,"required":["received"],"properties":{"received":{"$ref":"#/definitions/date","examples":["2014-11-18"]},"reason":{"$ref":"#/definitions/text","examples":["The audited figures were not ready before."]}},"examples":[{"received":"2014-11-18"}]};
 
 function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.received === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "received"},schema:schema51.required,parentSchema:schema51,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "received"},schema:schema50.required,parentSchema:schema50,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -664,7 +664,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "received") || (key0 === "reason"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema51,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema50,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -726,7 +726,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema51.type,parentSchema:schema51,data};
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema50.type,parentSchema:schema50,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -739,14 +739,14 @@ validate25.errors = vErrors;
 return errors === 0;
 }
 
-const schema60 = {"type":"object","additionalProperties":false,"required":["list"],"properties":{"lead":{"$ref":"#/definitions/markdown","examples":["That the Panel:"]},"list":{"type":"array","items":{"$ref":"#/definitions/markdown"},"minItems":1,"examples":[["Notes the report; and","Agrees the Work Programme."]]}},"examples":[{"lead":"That the Panel:","list":["Notes the report."]}]};
+const schema59 = {"type":"object","additionalProperties":false,"required":["list"],"properties":{"lead":{"$ref":"#/definitions/markdown","examples":["That the Panel:"]},"list":{"type":"array","items":{"$ref":"#/definitions/markdown"},"minItems":1,"examples":[["Notes the report; and","Agrees the Work Programme."]]}},"examples":[{"lead":"That the Panel:","list":["Notes the report."]}]};
 
 function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.list === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "list"},schema:schema60.required,parentSchema:schema60,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "list"},schema:schema59.required,parentSchema:schema59,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -757,7 +757,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "lead") || (key0 === "list"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema60,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema59,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -784,7 +784,7 @@ if(data.list !== undefined){
 let data1 = data.list;
 if(Array.isArray(data1)){
 if(data1.length < 1){
-const err3 = {instancePath:instancePath+"/list",schemaPath:"#/properties/list/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema60.properties.list,data:data1};
+const err3 = {instancePath:instancePath+"/list",schemaPath:"#/properties/list/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema59.properties.list,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -809,7 +809,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/list",schemaPath:"#/properties/list/type",keyword:"type",params:{type: "array"},schema:schema60.properties.list.type,parentSchema:schema60.properties.list,data:data1};
+const err5 = {instancePath:instancePath+"/list",schemaPath:"#/properties/list/type",keyword:"type",params:{type: "array"},schema:schema59.properties.list.type,parentSchema:schema59.properties.list,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -821,7 +821,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema60.type,parentSchema:schema60,data};
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema59.type,parentSchema:schema59,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -834,7 +834,7 @@ validate27.errors = vErrors;
 return errors === 0;
 }
 
-const schema65 = {"type":"object","additionalProperties":false,"required":["title"],"oneOf":[{"required":["body"]},{"required":["minutes"]},{"required":["tracker"]},{"required":["programme"]}],"properties":{"title":{"$ref":"#/definitions/text","examples":["Minutes of the Planning and Performance Working Group"]},"body":{"$ref":"#/definitions/path","examples":["appendices/work-programme.md"]},"minutes":{"$ref":"#/definitions/path","examples":["minutes/planning-2014-10-29.yaml"]},"tracker":{"const":true,"examples":[true]},"programme":{"const":true,"examples":[true]},"layout":{"type":"string","enum":["standard","narrative"],"examples":["narrative"]},"letter":{"$ref":"#/definitions/text","examples":["A"]},"orientation":{"type":"string","enum":["portrait","landscape"],"examples":["landscape"]},"marking":{"$ref":"#/definitions/text","examples":["RESTRICTED"]},"tag":{"$ref":"#/definitions/text","examples":["Appendix A","Item 9"]},"runningHeader":{"type":"string","examples":["Work Programme 2014/15",""]},"showTitle":{"type":"boolean","examples":[false]},"contents":{"type":"integer","minimum":1,"maximum":6,"examples":[2]},"numbering":{"$ref":"#/definitions/text","examples":["none","report"]},"lang":{"$ref":"#/definitions/lang","examples":["cy"]},"publicTitle":{"$ref":"#/definitions/text","examples":["Financial appraisal"]},"late":{"$ref":"#/definitions/latePaper"},"exempt":{"$ref":"#/definitions/exemption","examples":[{"paragraphs":[3]}]}},"examples":[{"title":"Work Programme","body":"appendices/work-programme.md"}]};
+const schema64 = {"type":"object","additionalProperties":false,"required":["title"],"oneOf":[{"required":["body"]},{"required":["minutes"]},{"required":["tracker"]},{"required":["programme"]}],"properties":{"title":{"$ref":"#/definitions/text","examples":["Minutes of the Planning and Performance Working Group"]},"body":{"$ref":"#/definitions/path","examples":["appendices/work-programme.md"]},"minutes":{"$ref":"#/definitions/path","examples":["minutes/planning-2014-10-29.yaml"]},"tracker":{"const":true,"examples":[true]},"programme":{"const":true,"examples":[true]},"layout":{"type":"string","enum":["standard","narrative"],"examples":["narrative"]},"letter":{"$ref":"#/definitions/text","examples":["A"]},"orientation":{"type":"string","enum":["portrait","landscape"],"examples":["landscape"]},"marking":{"$ref":"#/definitions/text","examples":["RESTRICTED"]},"tag":{"$ref":"#/definitions/text","examples":["Appendix A","Item 9"]},"runningHeader":{"type":"string","examples":["Work Programme 2014/15",""]},"showTitle":{"type":"boolean","examples":[false]},"contents":{"type":"integer","minimum":1,"maximum":6,"examples":[2]},"numbering":{"$ref":"#/definitions/text","examples":["none","report"]},"lang":{"$ref":"#/definitions/lang","examples":["cy"]},"publicTitle":{"$ref":"#/definitions/text","examples":["Financial appraisal"]},"late":{"$ref":"#/definitions/latePaper"},"exempt":{"$ref":"#/definitions/exemption","examples":[{"paragraphs":[3]}]}},"examples":[{"title":"Work Programme","body":"appendices/work-programme.md"}]};
 
 function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -845,7 +845,7 @@ let passing0 = null;
 const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.body === undefined){
-const err0 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "body"},schema:schema65.oneOf[0].required,parentSchema:schema65.oneOf[0],data};
+const err0 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "body"},schema:schema64.oneOf[0].required,parentSchema:schema64.oneOf[0],data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -863,7 +863,7 @@ passing0 = 0;
 const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.minutes === undefined){
-const err1 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "minutes"},schema:schema65.oneOf[1].required,parentSchema:schema65.oneOf[1],data};
+const err1 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "minutes"},schema:schema64.oneOf[1].required,parentSchema:schema64.oneOf[1],data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -886,7 +886,7 @@ passing0 = 1;
 const _errs4 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.tracker === undefined){
-const err2 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "tracker"},schema:schema65.oneOf[2].required,parentSchema:schema65.oneOf[2],data};
+const err2 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "tracker"},schema:schema64.oneOf[2].required,parentSchema:schema64.oneOf[2],data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -909,7 +909,7 @@ passing0 = 2;
 const _errs5 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.programme === undefined){
-const err3 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "programme"},schema:schema65.oneOf[3].required,parentSchema:schema65.oneOf[3],data};
+const err3 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "programme"},schema:schema64.oneOf[3].required,parentSchema:schema64.oneOf[3],data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -933,7 +933,7 @@ passing0 = 3;
 }
 }
 if(!valid0){
-const err4 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},schema:schema65.oneOf,parentSchema:schema65,data};
+const err4 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},schema:schema64.oneOf,parentSchema:schema64,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -955,7 +955,7 @@ vErrors = null;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.title === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},schema:schema65.required,parentSchema:schema65,data};
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},schema:schema64.required,parentSchema:schema64,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -965,8 +965,8 @@ vErrors.push(err5);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema65.properties, key0))){
-const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema65,data};
+if(!(func2.call(schema64.properties, key0))){
+const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema64,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1005,7 +1005,7 @@ if(data.body !== undefined){
 let data1 = data.body;
 if(typeof data1 === "string"){
 if(!pattern4.test(data1)){
-const err9 = {instancePath:instancePath+"/body",schemaPath:"#/definitions/path/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema63,data:data1};
+const err9 = {instancePath:instancePath+"/body",schemaPath:"#/definitions/path/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema62,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1016,7 +1016,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/body",schemaPath:"#/definitions/path/type",keyword:"type",params:{type: "string"},schema:schema63.type,parentSchema:schema63,data:data1};
+const err10 = {instancePath:instancePath+"/body",schemaPath:"#/definitions/path/type",keyword:"type",params:{type: "string"},schema:schema62.type,parentSchema:schema62,data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1030,7 +1030,7 @@ if(data.minutes !== undefined){
 let data2 = data.minutes;
 if(typeof data2 === "string"){
 if(!pattern4.test(data2)){
-const err11 = {instancePath:instancePath+"/minutes",schemaPath:"#/definitions/path/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema63,data:data2};
+const err11 = {instancePath:instancePath+"/minutes",schemaPath:"#/definitions/path/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema62,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1041,7 +1041,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/minutes",schemaPath:"#/definitions/path/type",keyword:"type",params:{type: "string"},schema:schema63.type,parentSchema:schema63,data:data2};
+const err12 = {instancePath:instancePath+"/minutes",schemaPath:"#/definitions/path/type",keyword:"type",params:{type: "string"},schema:schema62.type,parentSchema:schema62,data:data2};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1054,7 +1054,7 @@ errors++;
 if(data.tracker !== undefined){
 let data3 = data.tracker;
 if(true !== data3){
-const err13 = {instancePath:instancePath+"/tracker",schemaPath:"#/properties/tracker/const",keyword:"const",params:{allowedValue: true},schema:true,parentSchema:schema65.properties.tracker,data:data3};
+const err13 = {instancePath:instancePath+"/tracker",schemaPath:"#/properties/tracker/const",keyword:"const",params:{allowedValue: true},schema:true,parentSchema:schema64.properties.tracker,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1067,7 +1067,7 @@ errors++;
 if(data.programme !== undefined){
 let data4 = data.programme;
 if(true !== data4){
-const err14 = {instancePath:instancePath+"/programme",schemaPath:"#/properties/programme/const",keyword:"const",params:{allowedValue: true},schema:true,parentSchema:schema65.properties.programme,data:data4};
+const err14 = {instancePath:instancePath+"/programme",schemaPath:"#/properties/programme/const",keyword:"const",params:{allowedValue: true},schema:true,parentSchema:schema64.properties.programme,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1080,7 +1080,7 @@ errors++;
 if(data.layout !== undefined){
 let data5 = data.layout;
 if(typeof data5 !== "string"){
-const err15 = {instancePath:instancePath+"/layout",schemaPath:"#/properties/layout/type",keyword:"type",params:{type: "string"},schema:schema65.properties.layout.type,parentSchema:schema65.properties.layout,data:data5};
+const err15 = {instancePath:instancePath+"/layout",schemaPath:"#/properties/layout/type",keyword:"type",params:{type: "string"},schema:schema64.properties.layout.type,parentSchema:schema64.properties.layout,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1090,7 +1090,7 @@ vErrors.push(err15);
 errors++;
 }
 if(!((data5 === "standard") || (data5 === "narrative"))){
-const err16 = {instancePath:instancePath+"/layout",schemaPath:"#/properties/layout/enum",keyword:"enum",params:{allowedValues: schema65.properties.layout.enum},schema:schema65.properties.layout.enum,parentSchema:schema65.properties.layout,data:data5};
+const err16 = {instancePath:instancePath+"/layout",schemaPath:"#/properties/layout/enum",keyword:"enum",params:{allowedValues: schema64.properties.layout.enum},schema:schema64.properties.layout.enum,parentSchema:schema64.properties.layout,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1128,7 +1128,7 @@ errors++;
 if(data.orientation !== undefined){
 let data7 = data.orientation;
 if(typeof data7 !== "string"){
-const err19 = {instancePath:instancePath+"/orientation",schemaPath:"#/properties/orientation/type",keyword:"type",params:{type: "string"},schema:schema65.properties.orientation.type,parentSchema:schema65.properties.orientation,data:data7};
+const err19 = {instancePath:instancePath+"/orientation",schemaPath:"#/properties/orientation/type",keyword:"type",params:{type: "string"},schema:schema64.properties.orientation.type,parentSchema:schema64.properties.orientation,data:data7};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -1138,7 +1138,7 @@ vErrors.push(err19);
 errors++;
 }
 if(!((data7 === "portrait") || (data7 === "landscape"))){
-const err20 = {instancePath:instancePath+"/orientation",schemaPath:"#/properties/orientation/enum",keyword:"enum",params:{allowedValues: schema65.properties.orientation.enum},schema:schema65.properties.orientation.enum,parentSchema:schema65.properties.orientation,data:data7};
+const err20 = {instancePath:instancePath+"/orientation",schemaPath:"#/properties/orientation/enum",keyword:"enum",params:{allowedValues: schema64.properties.orientation.enum},schema:schema64.properties.orientation.enum,parentSchema:schema64.properties.orientation,data:data7};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -1201,7 +1201,7 @@ errors++;
 if(data.runningHeader !== undefined){
 let data10 = data.runningHeader;
 if(typeof data10 !== "string"){
-const err25 = {instancePath:instancePath+"/runningHeader",schemaPath:"#/properties/runningHeader/type",keyword:"type",params:{type: "string"},schema:schema65.properties.runningHeader.type,parentSchema:schema65.properties.runningHeader,data:data10};
+const err25 = {instancePath:instancePath+"/runningHeader",schemaPath:"#/properties/runningHeader/type",keyword:"type",params:{type: "string"},schema:schema64.properties.runningHeader.type,parentSchema:schema64.properties.runningHeader,data:data10};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -1214,7 +1214,7 @@ errors++;
 if(data.showTitle !== undefined){
 let data11 = data.showTitle;
 if(typeof data11 !== "boolean"){
-const err26 = {instancePath:instancePath+"/showTitle",schemaPath:"#/properties/showTitle/type",keyword:"type",params:{type: "boolean"},schema:schema65.properties.showTitle.type,parentSchema:schema65.properties.showTitle,data:data11};
+const err26 = {instancePath:instancePath+"/showTitle",schemaPath:"#/properties/showTitle/type",keyword:"type",params:{type: "boolean"},schema:schema64.properties.showTitle.type,parentSchema:schema64.properties.showTitle,data:data11};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -1227,7 +1227,7 @@ errors++;
 if(data.contents !== undefined){
 let data12 = data.contents;
 if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-const err27 = {instancePath:instancePath+"/contents",schemaPath:"#/properties/contents/type",keyword:"type",params:{type: "integer"},schema:schema65.properties.contents.type,parentSchema:schema65.properties.contents,data:data12};
+const err27 = {instancePath:instancePath+"/contents",schemaPath:"#/properties/contents/type",keyword:"type",params:{type: "integer"},schema:schema64.properties.contents.type,parentSchema:schema64.properties.contents,data:data12};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -1238,7 +1238,7 @@ errors++;
 }
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 > 6 || isNaN(data12)){
-const err28 = {instancePath:instancePath+"/contents",schemaPath:"#/properties/contents/maximum",keyword:"maximum",params:{comparison: "<=", limit: 6},schema:6,parentSchema:schema65.properties.contents,data:data12};
+const err28 = {instancePath:instancePath+"/contents",schemaPath:"#/properties/contents/maximum",keyword:"maximum",params:{comparison: "<=", limit: 6},schema:6,parentSchema:schema64.properties.contents,data:data12};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -1248,7 +1248,7 @@ vErrors.push(err28);
 errors++;
 }
 if(data12 < 1 || isNaN(data12)){
-const err29 = {instancePath:instancePath+"/contents",schemaPath:"#/properties/contents/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema65.properties.contents,data:data12};
+const err29 = {instancePath:instancePath+"/contents",schemaPath:"#/properties/contents/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema64.properties.contents,data:data12};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -1348,7 +1348,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err36 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema65.type,parentSchema:schema65,data};
+const err36 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema64.type,parentSchema:schema64,data};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -1361,14 +1361,14 @@ validate29.errors = vErrors;
 return errors === 0;
 }
 
-const schema76 = {"type":"object","additionalProperties":false,"required":["role","person"],"properties":{"role":{"$ref":"#/definitions/text","examples":["Report Author","Head of Service"]},"person":{"$ref":"#/definitions/id","examples":["georgina-atkinson"]}},"examples":[{"role":"Report Author","person":"georgina-atkinson"}]};
+const schema75 = {"type":"object","additionalProperties":false,"required":["role","person"],"properties":{"role":{"$ref":"#/definitions/text","examples":["Report Author","Head of Service"]},"person":{"$ref":"#/definitions/id","examples":["georgina-atkinson"]}},"examples":[{"role":"Report Author","person":"georgina-atkinson"}]};
 
 function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.role === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "role"},schema:schema76.required,parentSchema:schema76,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "role"},schema:schema75.required,parentSchema:schema75,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1378,7 +1378,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.person === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "person"},schema:schema76.required,parentSchema:schema76,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "person"},schema:schema75.required,parentSchema:schema75,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1389,7 +1389,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "role") || (key0 === "person"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema76,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema75,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1451,7 +1451,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema76.type,parentSchema:schema76,data};
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema75.type,parentSchema:schema75,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1485,7 +1485,7 @@ errors++;
 }
 var valid0 = _errs2 === errors;
 if(valid0){
-const err1 = {instancePath,schemaPath:"#/not",keyword:"not",params:{},schema:schema44.not,parentSchema:schema44,data};
+const err1 = {instancePath,schemaPath:"#/not",keyword:"not",params:{},schema:schema43.not,parentSchema:schema43,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1507,8 +1507,8 @@ vErrors = null;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema44.properties, key0))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema44,data};
+if(!(func2.call(schema43.properties, key0))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema43,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1741,7 +1741,7 @@ if(data.body !== undefined){
 let data12 = data.body;
 if(typeof data12 === "string"){
 if(!pattern4.test(data12)){
-const err19 = {instancePath:instancePath+"/body",schemaPath:"#/definitions/path/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema63,data:data12};
+const err19 = {instancePath:instancePath+"/body",schemaPath:"#/definitions/path/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema62,data:data12};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -1752,7 +1752,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/body",schemaPath:"#/definitions/path/type",keyword:"type",params:{type: "string"},schema:schema63.type,parentSchema:schema63,data:data12};
+const err20 = {instancePath:instancePath+"/body",schemaPath:"#/definitions/path/type",keyword:"type",params:{type: "string"},schema:schema62.type,parentSchema:schema62,data:data12};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -1799,7 +1799,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/appendices",schemaPath:"#/properties/appendices/type",keyword:"type",params:{type: "array"},schema:schema44.properties.appendices.type,parentSchema:schema44.properties.appendices,data:data14};
+const err23 = {instancePath:instancePath+"/appendices",schemaPath:"#/properties/appendices/type",keyword:"type",params:{type: "array"},schema:schema43.properties.appendices.type,parentSchema:schema43.properties.appendices,data:data14};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -1838,7 +1838,7 @@ let ifClause0;
 if(_valid0){
 const _errs47 = errors;
 if(typeof data16 !== "string"){
-const err25 = {instancePath:instancePath+"/backgroundPapers",schemaPath:"#/properties/backgroundPapers/then/type",keyword:"type",params:{type: "string"},schema:schema44.properties.backgroundPapers.then.type,parentSchema:schema44.properties.backgroundPapers.then,data:data16};
+const err25 = {instancePath:instancePath+"/backgroundPapers",schemaPath:"#/properties/backgroundPapers/then/type",keyword:"type",params:{type: "string"},schema:schema43.properties.backgroundPapers.then.type,parentSchema:schema43.properties.backgroundPapers.then,data:data16};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -1848,7 +1848,7 @@ vErrors.push(err25);
 errors++;
 }
 if(!((data16 === "none") || (data16 === "None"))){
-const err26 = {instancePath:instancePath+"/backgroundPapers",schemaPath:"#/properties/backgroundPapers/then/enum",keyword:"enum",params:{allowedValues: schema44.properties.backgroundPapers.then.enum},schema:schema44.properties.backgroundPapers.then.enum,parentSchema:schema44.properties.backgroundPapers.then,data:data16};
+const err26 = {instancePath:instancePath+"/backgroundPapers",schemaPath:"#/properties/backgroundPapers/then/enum",keyword:"enum",params:{allowedValues: schema43.properties.backgroundPapers.then.enum},schema:schema43.properties.backgroundPapers.then.enum,parentSchema:schema43.properties.backgroundPapers.then,data:data16};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -1880,7 +1880,7 @@ errors++;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/backgroundPapers",schemaPath:"#/properties/backgroundPapers/else/type",keyword:"type",params:{type: "array"},schema:schema44.properties.backgroundPapers.else.type,parentSchema:schema44.properties.backgroundPapers.else,data:data16};
+const err28 = {instancePath:instancePath+"/backgroundPapers",schemaPath:"#/properties/backgroundPapers/else/type",keyword:"type",params:{type: "array"},schema:schema43.properties.backgroundPapers.else.type,parentSchema:schema43.properties.backgroundPapers.else,data:data16};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -1894,7 +1894,7 @@ valid15 = _valid0;
 ifClause0 = "else";
 }
 if(!valid15){
-const err29 = {instancePath:instancePath+"/backgroundPapers",schemaPath:"#/properties/backgroundPapers/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema44.properties.backgroundPapers.if,parentSchema:schema44.properties.backgroundPapers,data:data16};
+const err29 = {instancePath:instancePath+"/backgroundPapers",schemaPath:"#/properties/backgroundPapers/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema43.properties.backgroundPapers.if,parentSchema:schema43.properties.backgroundPapers,data:data16};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -1916,7 +1916,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/contacts",schemaPath:"#/properties/contacts/type",keyword:"type",params:{type: "array"},schema:schema44.properties.contacts.type,parentSchema:schema44.properties.contacts,data:data18};
+const err30 = {instancePath:instancePath+"/contacts",schemaPath:"#/properties/contacts/type",keyword:"type",params:{type: "array"},schema:schema43.properties.contacts.type,parentSchema:schema43.properties.contacts,data:data18};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -1953,7 +1953,7 @@ errors++;
 }
 }
 else {
-const err33 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema44.type,parentSchema:schema44,data};
+const err33 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema43.type,parentSchema:schema43,data};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -1966,14 +1966,14 @@ validate22.errors = vErrors;
 return errors === 0;
 }
 
-const schema81 = {"type":"object","additionalProperties":false,"required":["date"],"properties":{"kind":{"$ref":"#/definitions/meetingKind","examples":["extraordinary"]},"date":{"$ref":"#/definitions/date","examples":["2015-02-03"]},"time":{"$ref":"#/definitions/time","examples":["10:00"]},"venue":{"$ref":"#/definitions/text","examples":["Shire Hall, Warwick"]},"purpose":{"$ref":"#/definitions/text","examples":["to hold a Confirmation Hearing"]}},"examples":[{"date":"2015-02-03","time":"10:00","venue":"Shire Hall, Warwick"}]};
+const schema80 = {"type":"object","additionalProperties":false,"required":["date"],"properties":{"kind":{"$ref":"#/definitions/meetingKind","examples":["extraordinary"]},"date":{"$ref":"#/definitions/date","examples":["2015-02-03"]},"time":{"$ref":"#/definitions/time","examples":["10:00"]},"venue":{"$ref":"#/definitions/text","examples":["Shire Hall, Warwick"]},"purpose":{"$ref":"#/definitions/text","examples":["to hold a Confirmation Hearing"]}},"examples":[{"date":"2015-02-03","time":"10:00","venue":"Shire Hall, Warwick"}]};
 
 function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.date === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "date"},schema:schema81.required,parentSchema:schema81,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "date"},schema:schema80.required,parentSchema:schema80,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1984,7 +1984,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((key0 === "kind") || (key0 === "date")) || (key0 === "time")) || (key0 === "venue")) || (key0 === "purpose"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema81,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema80,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2119,7 +2119,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema81.type,parentSchema:schema81,data};
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema80.type,parentSchema:schema80,data};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2132,14 +2132,14 @@ validate36.errors = vErrors;
 return errors === 0;
 }
 
-const schema87 = {"type":"object","additionalProperties":false,"required":["paragraphs","resolution"],"properties":{"paragraphs":{"$ref":"#/definitions/paragraphs","examples":[[2]]},"resolution":{"$ref":"#/definitions/markdown","examples":["That the public be excluded while item 14 is discussed."]}},"examples":[{"paragraphs":[2],"resolution":"That members of the public be excluded."}]};
+const schema86 = {"type":"object","additionalProperties":false,"required":["paragraphs","resolution"],"properties":{"paragraphs":{"$ref":"#/definitions/paragraphs","examples":[[2]]},"resolution":{"$ref":"#/definitions/markdown","examples":["That the public be excluded while item 14 is discussed."]}},"examples":[{"paragraphs":[2],"resolution":"That members of the public be excluded."}]};
 
 function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.paragraphs === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "paragraphs"},schema:schema87.required,parentSchema:schema87,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "paragraphs"},schema:schema86.required,parentSchema:schema86,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2149,7 +2149,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.resolution === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "resolution"},schema:schema87.required,parentSchema:schema87,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "resolution"},schema:schema86.required,parentSchema:schema86,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2160,7 +2160,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "paragraphs") || (key0 === "resolution"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema87,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema86,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2174,7 +2174,7 @@ if(data.paragraphs !== undefined){
 let data0 = data.paragraphs;
 if(Array.isArray(data0)){
 if(data0.length < 1){
-const err3 = {instancePath:instancePath+"/paragraphs",schemaPath:"#/definitions/paragraphs/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema48,data:data0};
+const err3 = {instancePath:instancePath+"/paragraphs",schemaPath:"#/definitions/paragraphs/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema47,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2187,7 +2187,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err4 = {instancePath:instancePath+"/paragraphs/" + i0,schemaPath:"#/definitions/paragraphs/items/type",keyword:"type",params:{type: "integer"},schema:schema48.items.type,parentSchema:schema48.items,data:data1};
+const err4 = {instancePath:instancePath+"/paragraphs/" + i0,schemaPath:"#/definitions/paragraphs/items/type",keyword:"type",params:{type: "integer"},schema:schema47.items.type,parentSchema:schema47.items,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2197,7 +2197,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!((((((((((((((data1 === 1) || (data1 === 2)) || (data1 === 3)) || (data1 === 4)) || (data1 === 5)) || (data1 === 6)) || (data1 === 7)) || (data1 === 12)) || (data1 === 13)) || (data1 === 14)) || (data1 === 15)) || (data1 === 16)) || (data1 === 17)) || (data1 === 18))){
-const err5 = {instancePath:instancePath+"/paragraphs/" + i0,schemaPath:"#/definitions/paragraphs/items/enum",keyword:"enum",params:{allowedValues: schema48.items.enum},schema:schema48.items.enum,parentSchema:schema48.items,data:data1};
+const err5 = {instancePath:instancePath+"/paragraphs/" + i0,schemaPath:"#/definitions/paragraphs/items/enum",keyword:"enum",params:{allowedValues: schema47.items.enum},schema:schema47.items.enum,parentSchema:schema47.items,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2209,7 +2209,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/paragraphs",schemaPath:"#/definitions/paragraphs/type",keyword:"type",params:{type: "array"},schema:schema48.type,parentSchema:schema48,data:data0};
+const err6 = {instancePath:instancePath+"/paragraphs",schemaPath:"#/definitions/paragraphs/type",keyword:"type",params:{type: "array"},schema:schema47.type,parentSchema:schema47,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2234,7 +2234,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema87.type,parentSchema:schema87,data};
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema86.type,parentSchema:schema86,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2480,24 +2480,8 @@ errors = vErrors.length;
 }
 if(data.withdrawn !== undefined){
 let data5 = data.withdrawn;
-const _errs21 = errors;
-let valid8 = true;
-const _errs22 = errors;
-var _valid1 = _errs22 === errors;
-errors = _errs21;
-if(vErrors !== null){
-if(_errs21){
-vErrors.length = _errs21;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause0;
-if(_valid1){
-const _errs23 = errors;
-if(true !== data5){
-const err15 = {instancePath:instancePath+"/withdrawn",schemaPath:"#/properties/withdrawn/then/const",keyword:"const",params:{allowedValue: true},schema:true,parentSchema:schema30.properties.withdrawn.then,data:data5};
+if((typeof data5 !== "boolean") && (typeof data5 !== "string")){
+const err15 = {instancePath:instancePath+"/withdrawn",schemaPath:"#/properties/withdrawn/type",keyword:"type",params:{type: schema30.properties.withdrawn.type},schema:schema30.properties.withdrawn.type,parentSchema:schema30.properties.withdrawn,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -2506,15 +2490,9 @@ vErrors.push(err15);
 }
 errors++;
 }
-var _valid1 = _errs23 === errors;
-valid8 = _valid1;
-ifClause0 = "then";
-}
-else {
-const _errs24 = errors;
 if(typeof data5 === "string"){
 if(!pattern4.test(data5)){
-const err16 = {instancePath:instancePath+"/withdrawn",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema18,data:data5};
+const err16 = {instancePath:instancePath+"/withdrawn",schemaPath:"#/properties/withdrawn/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema30.properties.withdrawn,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -2524,8 +2502,11 @@ vErrors.push(err16);
 errors++;
 }
 }
-else {
-const err17 = {instancePath:instancePath+"/withdrawn",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},schema:schema18.type,parentSchema:schema18,data:data5};
+}
+if(data.numbered !== undefined){
+let data6 = data.numbered;
+if(typeof data6 !== "boolean"){
+const err17 = {instancePath:instancePath+"/numbered",schemaPath:"#/properties/numbered/type",keyword:"type",params:{type: "boolean"},schema:schema30.properties.numbered.type,parentSchema:schema30.properties.numbered,data:data6};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -2534,12 +2515,11 @@ vErrors.push(err17);
 }
 errors++;
 }
-var _valid1 = _errs24 === errors;
-valid8 = _valid1;
-ifClause0 = "else";
 }
-if(!valid8){
-const err18 = {instancePath:instancePath+"/withdrawn",schemaPath:"#/properties/withdrawn/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema30.properties.withdrawn.if,parentSchema:schema30.properties.withdrawn,data:data5};
+if(data.kind !== undefined){
+let data7 = data.kind;
+if(typeof data7 !== "string"){
+const err18 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},schema:schema30.properties.kind.type,parentSchema:schema30.properties.kind,data:data7};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -2548,11 +2528,8 @@ vErrors.push(err18);
 }
 errors++;
 }
-}
-if(data.numbered !== undefined){
-let data6 = data.numbered;
-if(typeof data6 !== "boolean"){
-const err19 = {instancePath:instancePath+"/numbered",schemaPath:"#/properties/numbered/type",keyword:"type",params:{type: "boolean"},schema:schema30.properties.numbered.type,parentSchema:schema30.properties.numbered,data:data6};
+if(!(((((data7 === "report") || (data7 === "verbal")) || (data7 === "presentation")) || (data7 === "to-follow")) || (data7 === "business"))){
+const err19 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema30.properties.kind.enum},schema:schema30.properties.kind.enum,parentSchema:schema30.properties.kind,data:data7};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -2562,10 +2539,11 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data.kind !== undefined){
-let data7 = data.kind;
-if(typeof data7 !== "string"){
-const err20 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},schema:schema30.properties.kind.type,parentSchema:schema30.properties.kind,data:data7};
+if(data.lang !== undefined){
+let data8 = data.lang;
+if(typeof data8 === "string"){
+if(!pattern1.test(data8)){
+const err20 = {instancePath:instancePath+"/lang",schemaPath:"#/definitions/lang/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"},schema:"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$",parentSchema:schema15,data:data8};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -2574,8 +2552,9 @@ vErrors.push(err20);
 }
 errors++;
 }
-if(!(((((data7 === "report") || (data7 === "verbal")) || (data7 === "presentation")) || (data7 === "to-follow")) || (data7 === "business"))){
-const err21 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema30.properties.kind.enum},schema:schema30.properties.kind.enum,parentSchema:schema30.properties.kind,data:data7};
+}
+else {
+const err21 = {instancePath:instancePath+"/lang",schemaPath:"#/definitions/lang/type",keyword:"type",params:{type: "string"},schema:schema15.type,parentSchema:schema15,data:data8};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -2585,11 +2564,10 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data.lang !== undefined){
-let data8 = data.lang;
-if(typeof data8 === "string"){
-if(!pattern1.test(data8)){
-const err22 = {instancePath:instancePath+"/lang",schemaPath:"#/definitions/lang/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"},schema:"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$",parentSchema:schema15,data:data8};
+if(data.purpose !== undefined){
+let data9 = data.purpose;
+if(typeof data9 !== "string"){
+const err22 = {instancePath:instancePath+"/purpose",schemaPath:"#/definitions/markdown/type",keyword:"type",params:{type: "string"},schema:schema37.type,parentSchema:schema37,data:data9};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -2599,8 +2577,10 @@ vErrors.push(err22);
 errors++;
 }
 }
-else {
-const err23 = {instancePath:instancePath+"/lang",schemaPath:"#/definitions/lang/type",keyword:"type",params:{type: "string"},schema:schema15.type,parentSchema:schema15,data:data8};
+if(data.summary !== undefined){
+let data10 = data.summary;
+if(typeof data10 !== "string"){
+const err23 = {instancePath:instancePath+"/summary",schemaPath:"#/definitions/markdown/type",keyword:"type",params:{type: "string"},schema:schema37.type,parentSchema:schema37,data:data10};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -2610,41 +2590,15 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data.purpose !== undefined){
-let data9 = data.purpose;
-if(typeof data9 !== "string"){
-const err24 = {instancePath:instancePath+"/purpose",schemaPath:"#/definitions/markdown/type",keyword:"type",params:{type: "string"},schema:schema37.type,parentSchema:schema37,data:data9};
+if(data.text !== undefined){
+let data11 = data.text;
+if(typeof data11 !== "string"){
+const err24 = {instancePath:instancePath+"/text",schemaPath:"#/definitions/markdown/type",keyword:"type",params:{type: "string"},schema:schema37.type,parentSchema:schema37,data:data11};
 if(vErrors === null){
 vErrors = [err24];
 }
 else {
 vErrors.push(err24);
-}
-errors++;
-}
-}
-if(data.summary !== undefined){
-let data10 = data.summary;
-if(typeof data10 !== "string"){
-const err25 = {instancePath:instancePath+"/summary",schemaPath:"#/definitions/markdown/type",keyword:"type",params:{type: "string"},schema:schema37.type,parentSchema:schema37,data:data10};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-}
-if(data.text !== undefined){
-let data11 = data.text;
-if(typeof data11 !== "string"){
-const err26 = {instancePath:instancePath+"/text",schemaPath:"#/definitions/markdown/type",keyword:"type",params:{type: "string"},schema:schema37.type,parentSchema:schema37,data:data11};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
 }
 errors++;
 }
@@ -2659,23 +2613,23 @@ if(data.minutes !== undefined){
 let data13 = data.minutes;
 if(typeof data13 === "string"){
 if(!pattern4.test(data13)){
-const err27 = {instancePath:instancePath+"/minutes",schemaPath:"#/definitions/path/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema63,data:data13};
+const err25 = {instancePath:instancePath+"/minutes",schemaPath:"#/definitions/path/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema62,data:data13};
 if(vErrors === null){
-vErrors = [err27];
+vErrors = [err25];
 }
 else {
-vErrors.push(err27);
+vErrors.push(err25);
 }
 errors++;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/minutes",schemaPath:"#/definitions/path/type",keyword:"type",params:{type: "string"},schema:schema63.type,parentSchema:schema63,data:data13};
+const err26 = {instancePath:instancePath+"/minutes",schemaPath:"#/definitions/path/type",keyword:"type",params:{type: "string"},schema:schema62.type,parentSchema:schema62,data:data13};
 if(vErrors === null){
-vErrors = [err28];
+vErrors = [err26];
 }
 else {
-vErrors.push(err28);
+vErrors.push(err26);
 }
 errors++;
 }
@@ -2692,12 +2646,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/nextMeetings",schemaPath:"#/properties/nextMeetings/type",keyword:"type",params:{type: "array"},schema:schema30.properties.nextMeetings.type,parentSchema:schema30.properties.nextMeetings,data:data14};
+const err27 = {instancePath:instancePath+"/nextMeetings",schemaPath:"#/properties/nextMeetings/type",keyword:"type",params:{type: "array"},schema:schema30.properties.nextMeetings.type,parentSchema:schema30.properties.nextMeetings,data:data14};
 if(vErrors === null){
-vErrors = [err29];
+vErrors = [err27];
 }
 else {
-vErrors.push(err29);
+vErrors.push(err27);
 }
 errors++;
 }
@@ -2726,24 +2680,24 @@ errors = vErrors.length;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"},schema:schema30.properties.items.type,parentSchema:schema30.properties.items,data:data18};
+const err28 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"},schema:schema30.properties.items.type,parentSchema:schema30.properties.items,data:data18};
 if(vErrors === null){
-vErrors = [err30];
+vErrors = [err28];
 }
 else {
-vErrors.push(err30);
+vErrors.push(err28);
 }
 errors++;
 }
 }
 }
 else {
-const err31 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema30.type,parentSchema:schema30,data};
+const err29 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema30.type,parentSchema:schema30,data};
 if(vErrors === null){
-vErrors = [err31];
+vErrors = [err29];
 }
 else {
-vErrors.push(err31);
+vErrors.push(err29);
 }
 errors++;
 }
@@ -3153,8 +3107,8 @@ return errors === 0;
 }
 
 export const validateBody = validate43;
-const schema90 = {"title":"Body","type":"object","additionalProperties":false,"required":["name","authority","style"],"properties":{"name":{"$ref":"definitions.schema.json#/definitions/text","examples":["Warwickshire Police and Crime Panel"]},"shortName":{"$ref":"definitions.schema.json#/definitions/text","examples":["the Panel"]},"authority":{"$ref":"definitions.schema.json#/definitions/text","examples":["Warwickshire County Council"]},"style":{"$ref":"definitions.schema.json#/definitions/id","examples":["warwickshire"]},"lang":{"$ref":"definitions.schema.json#/definitions/lang","examples":["en-GB"]},"nation":{"type":"string","enum":["england","wales","scotland","northern-ireland"],"examples":["wales"]},"numbering":{"$ref":"#/definitions/bodyNumbering","examples":[{"items":"yearly","minutes":"minutes"}]},"membership":{"type":"array","items":{"$ref":"#/definitions/memberGroup"},"examples":[[{"group":"Councillors","members":[{"person":"michael-coker"}]}]]},"standingTexts":{"type":"object","propertyNames":{"$ref":"definitions.schema.json#/definitions/id"},"additionalProperties":{"$ref":"#/definitions/standingText"},"examples":[{"webcasting":{"title":"Webcasting Notice","text":"This meeting is filmed."}}]},"contacts":{"type":"array","items":{"$ref":"definitions.schema.json#/definitions/id"},"examples":[["georgina-atkinson"]]},"signatory":{"$ref":"#/definitions/signatory","examples":[{"person":"jim-graham","lines":["Shire Hall, Warwick"]}]},"venue":{"$ref":"definitions.schema.json#/definitions/text","examples":["Shire Hall, Warwick"]},"time":{"$ref":"definitions.schema.json#/definitions/time","examples":["10:00"]},"notices":{"type":"array","items":{"$ref":"definitions.schema.json#/definitions/id"},"examples":[["webcasting"]]},"publicNotice":{"$ref":"#/definitions/publicNotice","examples":[{"attend":"attending","questions":{"text":"asking-questions","workingDays":3,"time":"12:00"}}]},"closedDays":{"type":"array","items":{"$ref":"definitions.schema.json#/definitions/date"},"examples":[["2014-12-24"]]},"items":{"type":"array","items":{"$ref":"definitions.schema.json#/definitions/agendaEntry"},"examples":[[{"title":"Apologies"}]]}},"definitions":{"memberGroup":{"type":"object","additionalProperties":false,"required":["group","members"],"properties":{"group":{"$ref":"definitions.schema.json#/definitions/text","examples":["Councillors"]},"coOpted":{"type":"boolean","examples":[true]},"members":{"type":"array","items":{"if":{"type":"object","required":["vacancy"]},"then":{"$ref":"#/definitions/vacancy"},"else":{"$ref":"#/definitions/member"}},"examples":[[{"person":"michael-coker","authority":"Warwick District Council"}]]}},"examples":[{"group":"Councillors","members":[{"person":"michael-coker"}]}]},"member":{"type":"object","additionalProperties":false,"required":["person"],"properties":{"person":{"$ref":"definitions.schema.json#/definitions/id","examples":["michael-coker"]},"authority":{"$ref":"definitions.schema.json#/definitions/text","examples":["Warwick District Council"]},"role":{"$ref":"definitions.schema.json#/definitions/role","examples":["chair"]},"from":{"$ref":"definitions.schema.json#/definitions/date","examples":["2014-06-20"]},"until":{"$ref":"definitions.schema.json#/definitions/date","examples":["2015-05-31"]}},"examples":[{"person":"michael-coker","authority":"Warwick District Council"}]},"vacancy":{"type":"object","additionalProperties":false,"required":["vacancy"],"properties":{"vacancy":{"const":true,"examples":[true]},"authority":{"$ref":"definitions.schema.json#/definitions/text","examples":["Rugby Borough Council"]},"from":{"$ref":"definitions.schema.json#/definitions/date","examples":["2014-06-20"]},"until":{"$ref":"definitions.schema.json#/definitions/date","examples":["2015-05-31"]}},"examples":[{"vacancy":true,"authority":"Rugby Borough Council"}]},"standingText":{"type":"object","additionalProperties":false,"required":["text"],"properties":{"title":{"$ref":"definitions.schema.json#/definitions/text","examples":["Webcasting Notice"]},"text":{"$ref":"definitions.schema.json#/definitions/markdown","examples":["This meeting is filmed for broadcast."]}},"examples":[{"title":"Webcasting Notice","text":"This meeting is filmed for broadcast."}]},"signatory":{"type":"object","additionalProperties":false,"required":["person"],"properties":{"person":{"$ref":"definitions.schema.json#/definitions/id","examples":["jim-graham"]},"lines":{"type":"array","items":{"$ref":"definitions.schema.json#/definitions/text"},"examples":[["Shire Hall","Warwick"]]}},"examples":[{"person":"jim-graham","lines":["Shire Hall","Warwick"]}]},"bodyNumbering":{"type":"object","additionalProperties":false,"properties":{"items":{"$ref":"definitions.schema.json#/definitions/text","examples":["yearly"]},"minutes":{"$ref":"definitions.schema.json#/definitions/text","examples":["minutes"]}},"examples":[{"items":"yearly"}]},"publicNotice":{"type":"object","additionalProperties":false,"properties":{"attend":{"$ref":"definitions.schema.json#/definitions/id","examples":["attending"]},"questions":{"$ref":"#/definitions/questionRule","examples":[{"text":"asking-questions","workingDays":3}]}},"examples":[{"attend":"attending"}]},"questionRule":{"type":"object","additionalProperties":false,"properties":{"text":{"$ref":"definitions.schema.json#/definitions/id","examples":["asking-questions"]},"workingDays":{"type":"integer","minimum":1,"maximum":60,"examples":[3]},"time":{"$ref":"definitions.schema.json#/definitions/time","examples":["12:00"]}},"examples":[{"text":"asking-questions","workingDays":3,"time":"12:00"}]}}};
-const schema96 = {"type":"object","additionalProperties":false,"properties":{"items":{"$ref":"definitions.schema.json#/definitions/text","examples":["yearly"]},"minutes":{"$ref":"definitions.schema.json#/definitions/text","examples":["minutes"]}},"examples":[{"items":"yearly"}]};
+const schema89 = {"title":"Body","type":"object","additionalProperties":false,"required":["name","authority","style"],"properties":{"name":{"$ref":"definitions.schema.json#/definitions/text","examples":["Warwickshire Police and Crime Panel"]},"shortName":{"$ref":"definitions.schema.json#/definitions/text","examples":["the Panel"]},"authority":{"$ref":"definitions.schema.json#/definitions/text","examples":["Warwickshire County Council"]},"style":{"$ref":"definitions.schema.json#/definitions/id","examples":["warwickshire"]},"lang":{"$ref":"definitions.schema.json#/definitions/lang","examples":["en-GB"]},"nation":{"type":"string","enum":["england","wales","scotland","northern-ireland"],"examples":["wales"]},"numbering":{"$ref":"#/definitions/bodyNumbering","examples":[{"items":"yearly","minutes":"minutes"}]},"membership":{"type":"array","items":{"$ref":"#/definitions/memberGroup"},"examples":[[{"group":"Councillors","members":[{"person":"michael-coker"}]}]]},"standingTexts":{"type":"object","propertyNames":{"$ref":"definitions.schema.json#/definitions/id"},"additionalProperties":{"$ref":"#/definitions/standingText"},"examples":[{"webcasting":{"title":"Webcasting Notice","text":"This meeting is filmed."}}]},"contacts":{"type":"array","items":{"$ref":"definitions.schema.json#/definitions/id"},"examples":[["georgina-atkinson"]]},"signatory":{"$ref":"#/definitions/signatory","examples":[{"person":"jim-graham","lines":["Shire Hall, Warwick"]}]},"venue":{"$ref":"definitions.schema.json#/definitions/text","examples":["Shire Hall, Warwick"]},"time":{"$ref":"definitions.schema.json#/definitions/time","examples":["10:00"]},"notices":{"type":"array","items":{"$ref":"definitions.schema.json#/definitions/id"},"examples":[["webcasting"]]},"publicNotice":{"$ref":"#/definitions/publicNotice","examples":[{"attend":"attending","questions":{"text":"asking-questions","workingDays":3,"time":"12:00"}}]},"closedDays":{"type":"array","items":{"$ref":"definitions.schema.json#/definitions/date"},"examples":[["2014-12-24"]]},"items":{"type":"array","items":{"$ref":"definitions.schema.json#/definitions/agendaEntry"},"examples":[[{"title":"Apologies"}]]}},"definitions":{"memberGroup":{"type":"object","additionalProperties":false,"required":["group","members"],"properties":{"group":{"$ref":"definitions.schema.json#/definitions/text","examples":["Councillors"]},"coOpted":{"type":"boolean","examples":[true]},"members":{"type":"array","items":{"if":{"type":"object","required":["vacancy"]},"then":{"$ref":"#/definitions/vacancy"},"else":{"$ref":"#/definitions/member"}},"examples":[[{"person":"michael-coker","authority":"Warwick District Council"}]]}},"examples":[{"group":"Councillors","members":[{"person":"michael-coker"}]}]},"member":{"type":"object","additionalProperties":false,"required":["person"],"properties":{"person":{"$ref":"definitions.schema.json#/definitions/id","examples":["michael-coker"]},"authority":{"$ref":"definitions.schema.json#/definitions/text","examples":["Warwick District Council"]},"role":{"$ref":"definitions.schema.json#/definitions/role","examples":["chair"]},"from":{"$ref":"definitions.schema.json#/definitions/date","examples":["2014-06-20"]},"until":{"$ref":"definitions.schema.json#/definitions/date","examples":["2015-05-31"]}},"examples":[{"person":"michael-coker","authority":"Warwick District Council"}]},"vacancy":{"type":"object","additionalProperties":false,"required":["vacancy"],"properties":{"vacancy":{"const":true,"examples":[true]},"authority":{"$ref":"definitions.schema.json#/definitions/text","examples":["Rugby Borough Council"]},"from":{"$ref":"definitions.schema.json#/definitions/date","examples":["2014-06-20"]},"until":{"$ref":"definitions.schema.json#/definitions/date","examples":["2015-05-31"]}},"examples":[{"vacancy":true,"authority":"Rugby Borough Council"}]},"standingText":{"type":"object","additionalProperties":false,"required":["text"],"properties":{"title":{"$ref":"definitions.schema.json#/definitions/text","examples":["Webcasting Notice"]},"text":{"$ref":"definitions.schema.json#/definitions/markdown","examples":["This meeting is filmed for broadcast."]}},"examples":[{"title":"Webcasting Notice","text":"This meeting is filmed for broadcast."}]},"signatory":{"type":"object","additionalProperties":false,"required":["person"],"properties":{"person":{"$ref":"definitions.schema.json#/definitions/id","examples":["jim-graham"]},"lines":{"type":"array","items":{"$ref":"definitions.schema.json#/definitions/text"},"examples":[["Shire Hall","Warwick"]]}},"examples":[{"person":"jim-graham","lines":["Shire Hall","Warwick"]}]},"bodyNumbering":{"type":"object","additionalProperties":false,"properties":{"items":{"$ref":"definitions.schema.json#/definitions/text","examples":["yearly"]},"minutes":{"$ref":"definitions.schema.json#/definitions/text","examples":["minutes"]}},"examples":[{"items":"yearly"}]},"publicNotice":{"type":"object","additionalProperties":false,"properties":{"attend":{"$ref":"definitions.schema.json#/definitions/id","examples":["attending"]},"questions":{"$ref":"#/definitions/questionRule","examples":[{"text":"asking-questions","workingDays":3}]}},"examples":[{"attend":"attending"}]},"questionRule":{"type":"object","additionalProperties":false,"properties":{"text":{"$ref":"definitions.schema.json#/definitions/id","examples":["asking-questions"]},"workingDays":{"type":"integer","minimum":1,"maximum":60,"examples":[3]},"time":{"$ref":"definitions.schema.json#/definitions/time","examples":["12:00"]}},"examples":[{"text":"asking-questions","workingDays":3,"time":"12:00"}]}}};
+const schema95 = {"type":"object","additionalProperties":false,"properties":{"items":{"$ref":"definitions.schema.json#/definitions/text","examples":["yearly"]},"minutes":{"$ref":"definitions.schema.json#/definitions/text","examples":["minutes"]}},"examples":[{"items":"yearly"}]};
 
 function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -3162,7 +3116,7 @@ let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((key0 === "items") || (key0 === "minutes"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema96,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema95,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3224,7 +3178,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema96.type,parentSchema:schema96,data};
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema95.type,parentSchema:schema95,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3237,15 +3191,15 @@ validate44.errors = vErrors;
 return errors === 0;
 }
 
-const schema99 = {"type":"object","additionalProperties":false,"required":["group","members"],"properties":{"group":{"$ref":"definitions.schema.json#/definitions/text","examples":["Councillors"]},"coOpted":{"type":"boolean","examples":[true]},"members":{"type":"array","items":{"if":{"type":"object","required":["vacancy"]},"then":{"$ref":"#/definitions/vacancy"},"else":{"$ref":"#/definitions/member"}},"examples":[[{"person":"michael-coker","authority":"Warwick District Council"}]]}},"examples":[{"group":"Councillors","members":[{"person":"michael-coker"}]}]};
-const schema101 = {"type":"object","additionalProperties":false,"required":["vacancy"],"properties":{"vacancy":{"const":true,"examples":[true]},"authority":{"$ref":"definitions.schema.json#/definitions/text","examples":["Rugby Borough Council"]},"from":{"$ref":"definitions.schema.json#/definitions/date","examples":["2014-06-20"]},"until":{"$ref":"definitions.schema.json#/definitions/date","examples":["2015-05-31"]}},"examples":[{"vacancy":true,"authority":"Rugby Borough Council"}]};
+const schema98 = {"type":"object","additionalProperties":false,"required":["group","members"],"properties":{"group":{"$ref":"definitions.schema.json#/definitions/text","examples":["Councillors"]},"coOpted":{"type":"boolean","examples":[true]},"members":{"type":"array","items":{"if":{"type":"object","required":["vacancy"]},"then":{"$ref":"#/definitions/vacancy"},"else":{"$ref":"#/definitions/member"}},"examples":[[{"person":"michael-coker","authority":"Warwick District Council"}]]}},"examples":[{"group":"Councillors","members":[{"person":"michael-coker"}]}]};
+const schema100 = {"type":"object","additionalProperties":false,"required":["vacancy"],"properties":{"vacancy":{"const":true,"examples":[true]},"authority":{"$ref":"definitions.schema.json#/definitions/text","examples":["Rugby Borough Council"]},"from":{"$ref":"definitions.schema.json#/definitions/date","examples":["2014-06-20"]},"until":{"$ref":"definitions.schema.json#/definitions/date","examples":["2015-05-31"]}},"examples":[{"vacancy":true,"authority":"Rugby Borough Council"}]};
 
 function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.vacancy === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "vacancy"},schema:schema101.required,parentSchema:schema101,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "vacancy"},schema:schema100.required,parentSchema:schema100,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3256,7 +3210,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "vacancy") || (key0 === "authority")) || (key0 === "from")) || (key0 === "until"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema101,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema100,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3269,7 +3223,7 @@ errors++;
 if(data.vacancy !== undefined){
 let data0 = data.vacancy;
 if(true !== data0){
-const err2 = {instancePath:instancePath+"/vacancy",schemaPath:"#/properties/vacancy/const",keyword:"const",params:{allowedValue: true},schema:true,parentSchema:schema101.properties.vacancy,data:data0};
+const err2 = {instancePath:instancePath+"/vacancy",schemaPath:"#/properties/vacancy/const",keyword:"const",params:{allowedValue: true},schema:true,parentSchema:schema100.properties.vacancy,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3356,7 +3310,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema101.type,parentSchema:schema101,data};
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema100.type,parentSchema:schema100,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3369,15 +3323,15 @@ validate47.errors = vErrors;
 return errors === 0;
 }
 
-const schema105 = {"type":"object","additionalProperties":false,"required":["person"],"properties":{"person":{"$ref":"definitions.schema.json#/definitions/id","examples":["michael-coker"]},"authority":{"$ref":"definitions.schema.json#/definitions/text","examples":["Warwick District Council"]},"role":{"$ref":"definitions.schema.json#/definitions/role","examples":["chair"]},"from":{"$ref":"definitions.schema.json#/definitions/date","examples":["2014-06-20"]},"until":{"$ref":"definitions.schema.json#/definitions/date","examples":["2015-05-31"]}},"examples":[{"person":"michael-coker","authority":"Warwick District Council"}]};
-const schema108 = {"type":"string","enum":["chair","vice-chair"],"examples":["chair"]};
+const schema104 = {"type":"object","additionalProperties":false,"required":["person"],"properties":{"person":{"$ref":"definitions.schema.json#/definitions/id","examples":["michael-coker"]},"authority":{"$ref":"definitions.schema.json#/definitions/text","examples":["Warwick District Council"]},"role":{"$ref":"definitions.schema.json#/definitions/role","examples":["chair"]},"from":{"$ref":"definitions.schema.json#/definitions/date","examples":["2014-06-20"]},"until":{"$ref":"definitions.schema.json#/definitions/date","examples":["2015-05-31"]}},"examples":[{"person":"michael-coker","authority":"Warwick District Council"}]};
+const schema107 = {"type":"string","enum":["chair","vice-chair"],"examples":["chair"]};
 
 function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.person === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "person"},schema:schema105.required,parentSchema:schema105,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "person"},schema:schema104.required,parentSchema:schema104,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3388,7 +3342,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((key0 === "person") || (key0 === "authority")) || (key0 === "role")) || (key0 === "from")) || (key0 === "until"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema105,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema104,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3451,7 +3405,7 @@ errors++;
 if(data.role !== undefined){
 let data2 = data.role;
 if(typeof data2 !== "string"){
-const err6 = {instancePath:instancePath+"/role",schemaPath:"definitions.schema.json#/definitions/role/type",keyword:"type",params:{type: "string"},schema:schema108.type,parentSchema:schema108,data:data2};
+const err6 = {instancePath:instancePath+"/role",schemaPath:"definitions.schema.json#/definitions/role/type",keyword:"type",params:{type: "string"},schema:schema107.type,parentSchema:schema107,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3461,7 +3415,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!((data2 === "chair") || (data2 === "vice-chair"))){
-const err7 = {instancePath:instancePath+"/role",schemaPath:"definitions.schema.json#/definitions/role/enum",keyword:"enum",params:{allowedValues: schema108.enum},schema:schema108.enum,parentSchema:schema108,data:data2};
+const err7 = {instancePath:instancePath+"/role",schemaPath:"definitions.schema.json#/definitions/role/enum",keyword:"enum",params:{allowedValues: schema107.enum},schema:schema107.enum,parentSchema:schema107,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3523,7 +3477,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema105.type,parentSchema:schema105,data};
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema104.type,parentSchema:schema104,data};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3542,7 +3496,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.group === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "group"},schema:schema99.required,parentSchema:schema99,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "group"},schema:schema98.required,parentSchema:schema98,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3552,7 +3506,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.members === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "members"},schema:schema99.required,parentSchema:schema99,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "members"},schema:schema98.required,parentSchema:schema98,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3563,7 +3517,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "group") || (key0 === "coOpted")) || (key0 === "members"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema99,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema98,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3601,7 +3555,7 @@ errors++;
 if(data.coOpted !== undefined){
 let data1 = data.coOpted;
 if(typeof data1 !== "boolean"){
-const err5 = {instancePath:instancePath+"/coOpted",schemaPath:"#/properties/coOpted/type",keyword:"type",params:{type: "boolean"},schema:schema99.properties.coOpted.type,parentSchema:schema99.properties.coOpted,data:data1};
+const err5 = {instancePath:instancePath+"/coOpted",schemaPath:"#/properties/coOpted/type",keyword:"type",params:{type: "boolean"},schema:schema98.properties.coOpted.type,parentSchema:schema98.properties.coOpted,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3677,7 +3631,7 @@ valid4 = _valid0;
 ifClause0 = "else";
 }
 if(!valid4){
-const err8 = {instancePath:instancePath+"/members/" + i0,schemaPath:"#/properties/members/items/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema99.properties.members.items.if,parentSchema:schema99.properties.members.items,data:data3};
+const err8 = {instancePath:instancePath+"/members/" + i0,schemaPath:"#/properties/members/items/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema98.properties.members.items.if,parentSchema:schema98.properties.members.items,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3689,7 +3643,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/members",schemaPath:"#/properties/members/type",keyword:"type",params:{type: "array"},schema:schema99.properties.members.type,parentSchema:schema99.properties.members,data:data2};
+const err9 = {instancePath:instancePath+"/members",schemaPath:"#/properties/members/type",keyword:"type",params:{type: "array"},schema:schema98.properties.members.type,parentSchema:schema98.properties.members,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3701,7 +3655,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema99.type,parentSchema:schema99,data};
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema98.type,parentSchema:schema98,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3714,14 +3668,14 @@ validate46.errors = vErrors;
 return errors === 0;
 }
 
-const schema112 = {"type":"object","additionalProperties":false,"required":["text"],"properties":{"title":{"$ref":"definitions.schema.json#/definitions/text","examples":["Webcasting Notice"]},"text":{"$ref":"definitions.schema.json#/definitions/markdown","examples":["This meeting is filmed for broadcast."]}},"examples":[{"title":"Webcasting Notice","text":"This meeting is filmed for broadcast."}]};
+const schema111 = {"type":"object","additionalProperties":false,"required":["text"],"properties":{"title":{"$ref":"definitions.schema.json#/definitions/text","examples":["Webcasting Notice"]},"text":{"$ref":"definitions.schema.json#/definitions/markdown","examples":["This meeting is filmed for broadcast."]}},"examples":[{"title":"Webcasting Notice","text":"This meeting is filmed for broadcast."}]};
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.text === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "text"},schema:schema112.required,parentSchema:schema112,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "text"},schema:schema111.required,parentSchema:schema111,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3732,7 +3686,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "title") || (key0 === "text"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema112,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema111,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3782,7 +3736,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema112.type,parentSchema:schema112,data};
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema111.type,parentSchema:schema111,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3795,14 +3749,14 @@ validate52.errors = vErrors;
 return errors === 0;
 }
 
-const schema116 = {"type":"object","additionalProperties":false,"required":["person"],"properties":{"person":{"$ref":"definitions.schema.json#/definitions/id","examples":["jim-graham"]},"lines":{"type":"array","items":{"$ref":"definitions.schema.json#/definitions/text"},"examples":[["Shire Hall","Warwick"]]}},"examples":[{"person":"jim-graham","lines":["Shire Hall","Warwick"]}]};
+const schema115 = {"type":"object","additionalProperties":false,"required":["person"],"properties":{"person":{"$ref":"definitions.schema.json#/definitions/id","examples":["jim-graham"]},"lines":{"type":"array","items":{"$ref":"definitions.schema.json#/definitions/text"},"examples":[["Shire Hall","Warwick"]]}},"examples":[{"person":"jim-graham","lines":["Shire Hall","Warwick"]}]};
 
 function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.person === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "person"},schema:schema116.required,parentSchema:schema116,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "person"},schema:schema115.required,parentSchema:schema115,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3813,7 +3767,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "person") || (key0 === "lines"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema116,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema115,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3879,7 +3833,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/lines",schemaPath:"#/properties/lines/type",keyword:"type",params:{type: "array"},schema:schema116.properties.lines.type,parentSchema:schema116.properties.lines,data:data1};
+const err6 = {instancePath:instancePath+"/lines",schemaPath:"#/properties/lines/type",keyword:"type",params:{type: "array"},schema:schema115.properties.lines.type,parentSchema:schema115.properties.lines,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3891,7 +3845,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema116.type,parentSchema:schema116,data};
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema115.type,parentSchema:schema115,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3904,8 +3858,8 @@ validate54.errors = vErrors;
 return errors === 0;
 }
 
-const schema122 = {"type":"object","additionalProperties":false,"properties":{"attend":{"$ref":"definitions.schema.json#/definitions/id","examples":["attending"]},"questions":{"$ref":"#/definitions/questionRule","examples":[{"text":"asking-questions","workingDays":3}]}},"examples":[{"attend":"attending"}]};
-const schema124 = {"type":"object","additionalProperties":false,"properties":{"text":{"$ref":"definitions.schema.json#/definitions/id","examples":["asking-questions"]},"workingDays":{"type":"integer","minimum":1,"maximum":60,"examples":[3]},"time":{"$ref":"definitions.schema.json#/definitions/time","examples":["12:00"]}},"examples":[{"text":"asking-questions","workingDays":3,"time":"12:00"}]};
+const schema121 = {"type":"object","additionalProperties":false,"properties":{"attend":{"$ref":"definitions.schema.json#/definitions/id","examples":["attending"]},"questions":{"$ref":"#/definitions/questionRule","examples":[{"text":"asking-questions","workingDays":3}]}},"examples":[{"attend":"attending"}]};
+const schema123 = {"type":"object","additionalProperties":false,"properties":{"text":{"$ref":"definitions.schema.json#/definitions/id","examples":["asking-questions"]},"workingDays":{"type":"integer","minimum":1,"maximum":60,"examples":[3]},"time":{"$ref":"definitions.schema.json#/definitions/time","examples":["12:00"]}},"examples":[{"text":"asking-questions","workingDays":3,"time":"12:00"}]};
 
 function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -3913,7 +3867,7 @@ let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((key0 === "text") || (key0 === "workingDays")) || (key0 === "time"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema124,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema123,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3951,7 +3905,7 @@ errors++;
 if(data.workingDays !== undefined){
 let data1 = data.workingDays;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err3 = {instancePath:instancePath+"/workingDays",schemaPath:"#/properties/workingDays/type",keyword:"type",params:{type: "integer"},schema:schema124.properties.workingDays.type,parentSchema:schema124.properties.workingDays,data:data1};
+const err3 = {instancePath:instancePath+"/workingDays",schemaPath:"#/properties/workingDays/type",keyword:"type",params:{type: "integer"},schema:schema123.properties.workingDays.type,parentSchema:schema123.properties.workingDays,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3962,7 +3916,7 @@ errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 60 || isNaN(data1)){
-const err4 = {instancePath:instancePath+"/workingDays",schemaPath:"#/properties/workingDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60},schema:60,parentSchema:schema124.properties.workingDays,data:data1};
+const err4 = {instancePath:instancePath+"/workingDays",schemaPath:"#/properties/workingDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60},schema:60,parentSchema:schema123.properties.workingDays,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3972,7 +3926,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data1 < 1 || isNaN(data1)){
-const err5 = {instancePath:instancePath+"/workingDays",schemaPath:"#/properties/workingDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema124.properties.workingDays,data:data1};
+const err5 = {instancePath:instancePath+"/workingDays",schemaPath:"#/properties/workingDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema123.properties.workingDays,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4010,7 +3964,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema124.type,parentSchema:schema124,data};
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema123.type,parentSchema:schema123,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4030,7 +3984,7 @@ let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((key0 === "attend") || (key0 === "questions"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema122,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema121,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4073,7 +4027,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema122.type,parentSchema:schema122,data};
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema121.type,parentSchema:schema121,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4169,7 +4123,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},schema:schema90.required,parentSchema:schema90,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},schema:schema89.required,parentSchema:schema89,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4179,7 +4133,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.authority === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "authority"},schema:schema90.required,parentSchema:schema90,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "authority"},schema:schema89.required,parentSchema:schema89,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4189,7 +4143,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.style === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "style"},schema:schema90.required,parentSchema:schema90,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "style"},schema:schema89.required,parentSchema:schema89,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4199,8 +4153,8 @@ vErrors.push(err2);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema90.properties, key0))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema90,data};
+if(!(func2.call(schema89.properties, key0))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema89,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4338,7 +4292,7 @@ errors++;
 if(data.nation !== undefined){
 let data5 = data.nation;
 if(typeof data5 !== "string"){
-const err14 = {instancePath:instancePath+"/nation",schemaPath:"#/properties/nation/type",keyword:"type",params:{type: "string"},schema:schema90.properties.nation.type,parentSchema:schema90.properties.nation,data:data5};
+const err14 = {instancePath:instancePath+"/nation",schemaPath:"#/properties/nation/type",keyword:"type",params:{type: "string"},schema:schema89.properties.nation.type,parentSchema:schema89.properties.nation,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -4348,7 +4302,7 @@ vErrors.push(err14);
 errors++;
 }
 if(!((((data5 === "england") || (data5 === "wales")) || (data5 === "scotland")) || (data5 === "northern-ireland"))){
-const err15 = {instancePath:instancePath+"/nation",schemaPath:"#/properties/nation/enum",keyword:"enum",params:{allowedValues: schema90.properties.nation.enum},schema:schema90.properties.nation.enum,parentSchema:schema90.properties.nation,data:data5};
+const err15 = {instancePath:instancePath+"/nation",schemaPath:"#/properties/nation/enum",keyword:"enum",params:{allowedValues: schema89.properties.nation.enum},schema:schema89.properties.nation.enum,parentSchema:schema89.properties.nation,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -4376,7 +4330,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/membership",schemaPath:"#/properties/membership/type",keyword:"type",params:{type: "array"},schema:schema90.properties.membership.type,parentSchema:schema90.properties.membership,data:data7};
+const err16 = {instancePath:instancePath+"/membership",schemaPath:"#/properties/membership/type",keyword:"type",params:{type: "array"},schema:schema89.properties.membership.type,parentSchema:schema89.properties.membership,data:data7};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -4415,7 +4369,7 @@ errors++;
 }
 var valid8 = _errs25 === errors;
 if(!valid8){
-const err19 = {instancePath:instancePath+"/standingTexts",schemaPath:"#/properties/standingTexts/propertyNames",keyword:"propertyNames",params:{propertyName: key1},schema:schema90.properties.standingTexts.propertyNames,parentSchema:schema90.properties.standingTexts,data:data9};
+const err19 = {instancePath:instancePath+"/standingTexts",schemaPath:"#/properties/standingTexts/propertyNames",keyword:"propertyNames",params:{propertyName: key1},schema:schema89.properties.standingTexts.propertyNames,parentSchema:schema89.properties.standingTexts,data:data9};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -4433,7 +4387,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/standingTexts",schemaPath:"#/properties/standingTexts/type",keyword:"type",params:{type: "object"},schema:schema90.properties.standingTexts.type,parentSchema:schema90.properties.standingTexts,data:data9};
+const err20 = {instancePath:instancePath+"/standingTexts",schemaPath:"#/properties/standingTexts/type",keyword:"type",params:{type: "object"},schema:schema89.properties.standingTexts.type,parentSchema:schema89.properties.standingTexts,data:data9};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -4474,7 +4428,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/contacts",schemaPath:"#/properties/contacts/type",keyword:"type",params:{type: "array"},schema:schema90.properties.contacts.type,parentSchema:schema90.properties.contacts,data:data11};
+const err23 = {instancePath:instancePath+"/contacts",schemaPath:"#/properties/contacts/type",keyword:"type",params:{type: "array"},schema:schema89.properties.contacts.type,parentSchema:schema89.properties.contacts,data:data11};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -4571,7 +4525,7 @@ errors++;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/notices",schemaPath:"#/properties/notices/type",keyword:"type",params:{type: "array"},schema:schema90.properties.notices.type,parentSchema:schema90.properties.notices,data:data16};
+const err30 = {instancePath:instancePath+"/notices",schemaPath:"#/properties/notices/type",keyword:"type",params:{type: "array"},schema:schema89.properties.notices.type,parentSchema:schema89.properties.notices,data:data16};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -4618,7 +4572,7 @@ errors++;
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/closedDays",schemaPath:"#/properties/closedDays/type",keyword:"type",params:{type: "array"},schema:schema90.properties.closedDays.type,parentSchema:schema90.properties.closedDays,data:data19};
+const err33 = {instancePath:instancePath+"/closedDays",schemaPath:"#/properties/closedDays/type",keyword:"type",params:{type: "array"},schema:schema89.properties.closedDays.type,parentSchema:schema89.properties.closedDays,data:data19};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -4640,7 +4594,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err34 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"},schema:schema90.properties.items.type,parentSchema:schema90.properties.items,data:data21};
+const err34 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"},schema:schema89.properties.items.type,parentSchema:schema89.properties.items,data:data21};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -4652,7 +4606,7 @@ errors++;
 }
 }
 else {
-const err35 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema90.type,parentSchema:schema90,data};
+const err35 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema89.type,parentSchema:schema89,data};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -4666,8 +4620,8 @@ return errors === 0;
 }
 
 export const validatePeople = validate64;
-const schema129 = {"title":"People","type":"object","additionalProperties":false,"required":["people"],"properties":{"people":{"type":"object","propertyNames":{"$ref":"definitions.schema.json#/definitions/id"},"additionalProperties":{"$ref":"#/definitions/person"},"examples":[{"georgina-atkinson":{"name":"Georgina Atkinson"}}]}},"definitions":{"person":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"definitions.schema.json#/definitions/text","examples":["Councillor Michael Coker"]},"post":{"$ref":"definitions.schema.json#/definitions/text","examples":["Democratic Services Team Leader"]},"team":{"$ref":"definitions.schema.json#/definitions/text","examples":["Democratic Services"]},"organisation":{"$ref":"definitions.schema.json#/definitions/text","examples":["Warwickshire County Council"]},"email":{"type":"string","pattern":"^[^\\s@]+@[^\\s@]+$","examples":["democratic.services@warwickshire.example"]},"telephone":{"$ref":"definitions.schema.json#/definitions/text","examples":["(01926) 000000"]}},"examples":[{"name":"Georgina Atkinson","post":"Democratic Services Team Leader"}]}}};
-const schema131 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"definitions.schema.json#/definitions/text","examples":["Councillor Michael Coker"]},"post":{"$ref":"definitions.schema.json#/definitions/text","examples":["Democratic Services Team Leader"]},"team":{"$ref":"definitions.schema.json#/definitions/text","examples":["Democratic Services"]},"organisation":{"$ref":"definitions.schema.json#/definitions/text","examples":["Warwickshire County Council"]},"email":{"type":"string","pattern":"^[^\\s@]+@[^\\s@]+$","examples":["democratic.services@warwickshire.example"]},"telephone":{"$ref":"definitions.schema.json#/definitions/text","examples":["(01926) 000000"]}},"examples":[{"name":"Georgina Atkinson","post":"Democratic Services Team Leader"}]};
+const schema128 = {"title":"People","type":"object","additionalProperties":false,"required":["people"],"properties":{"people":{"type":"object","propertyNames":{"$ref":"definitions.schema.json#/definitions/id"},"additionalProperties":{"$ref":"#/definitions/person"},"examples":[{"georgina-atkinson":{"name":"Georgina Atkinson"}}]}},"definitions":{"person":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"definitions.schema.json#/definitions/text","examples":["Councillor Michael Coker"]},"post":{"$ref":"definitions.schema.json#/definitions/text","examples":["Democratic Services Team Leader"]},"team":{"$ref":"definitions.schema.json#/definitions/text","examples":["Democratic Services"]},"organisation":{"$ref":"definitions.schema.json#/definitions/text","examples":["Warwickshire County Council"]},"email":{"type":"string","pattern":"^[^\\s@]+@[^\\s@]+$","examples":["democratic.services@warwickshire.example"]},"telephone":{"$ref":"definitions.schema.json#/definitions/text","examples":["(01926) 000000"]}},"examples":[{"name":"Georgina Atkinson","post":"Democratic Services Team Leader"}]}}};
+const schema130 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"definitions.schema.json#/definitions/text","examples":["Councillor Michael Coker"]},"post":{"$ref":"definitions.schema.json#/definitions/text","examples":["Democratic Services Team Leader"]},"team":{"$ref":"definitions.schema.json#/definitions/text","examples":["Democratic Services"]},"organisation":{"$ref":"definitions.schema.json#/definitions/text","examples":["Warwickshire County Council"]},"email":{"type":"string","pattern":"^[^\\s@]+@[^\\s@]+$","examples":["democratic.services@warwickshire.example"]},"telephone":{"$ref":"definitions.schema.json#/definitions/text","examples":["(01926) 000000"]}},"examples":[{"name":"Georgina Atkinson","post":"Democratic Services Team Leader"}]};
 const pattern80 = new RegExp("^[^\\s@]+@[^\\s@]+$", "u");
 
 function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -4675,7 +4629,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},schema:schema131.required,parentSchema:schema131,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},schema:schema130.required,parentSchema:schema130,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4686,7 +4640,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((((key0 === "name") || (key0 === "post")) || (key0 === "team")) || (key0 === "organisation")) || (key0 === "email")) || (key0 === "telephone"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema131,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema130,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4800,7 +4754,7 @@ if(data.email !== undefined){
 let data4 = data.email;
 if(typeof data4 === "string"){
 if(!pattern80.test(data4)){
-const err10 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/pattern",keyword:"pattern",params:{pattern: "^[^\\s@]+@[^\\s@]+$"},schema:"^[^\\s@]+@[^\\s@]+$",parentSchema:schema131.properties.email,data:data4};
+const err10 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/pattern",keyword:"pattern",params:{pattern: "^[^\\s@]+@[^\\s@]+$"},schema:"^[^\\s@]+@[^\\s@]+$",parentSchema:schema130.properties.email,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4811,7 +4765,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type: "string"},schema:schema131.properties.email.type,parentSchema:schema131.properties.email,data:data4};
+const err11 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type: "string"},schema:schema130.properties.email.type,parentSchema:schema130.properties.email,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4848,7 +4802,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema131.type,parentSchema:schema131,data};
+const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema130.type,parentSchema:schema130,data};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -4867,7 +4821,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.people === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "people"},schema:schema129.required,parentSchema:schema129,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "people"},schema:schema128.required,parentSchema:schema128,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4878,7 +4832,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "people")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema129,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema128,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4917,7 +4871,7 @@ errors++;
 }
 var valid1 = _errs4 === errors;
 if(!valid1){
-const err4 = {instancePath:instancePath+"/people",schemaPath:"#/properties/people/propertyNames",keyword:"propertyNames",params:{propertyName: key1},schema:schema129.properties.people.propertyNames,parentSchema:schema129.properties.people,data:data0};
+const err4 = {instancePath:instancePath+"/people",schemaPath:"#/properties/people/propertyNames",keyword:"propertyNames",params:{propertyName: key1},schema:schema128.properties.people.propertyNames,parentSchema:schema128.properties.people,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4935,7 +4889,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/people",schemaPath:"#/properties/people/type",keyword:"type",params:{type: "object"},schema:schema129.properties.people.type,parentSchema:schema129.properties.people,data:data0};
+const err5 = {instancePath:instancePath+"/people",schemaPath:"#/properties/people/type",keyword:"type",params:{type: "object"},schema:schema128.properties.people.type,parentSchema:schema128.properties.people,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4947,7 +4901,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema129.type,parentSchema:schema129,data};
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema128.type,parentSchema:schema128,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4961,16 +4915,16 @@ return errors === 0;
 }
 
 export const validateMinutes = validate67;
-const schema137 = {"title":"Minutes","type":"object","additionalProperties":false,"required":["body","date","items"],"properties":{"body":{"$ref":"definitions.schema.json#/definitions/id","examples":["warwickshire-police-and-crime-panel"]},"title":{"$ref":"definitions.schema.json#/definitions/text","examples":["Planning and Performance Working Group"]},"date":{"$ref":"definitions.schema.json#/definitions/date","examples":["2014-09-26"]},"time":{"$ref":"definitions.schema.json#/definitions/time","examples":["11:00"]},"venue":{"$ref":"definitions.schema.json#/definitions/text","examples":["Shire Hall, Warwick"]},"lang":{"$ref":"definitions.schema.json#/definitions/lang","examples":["cy"]},"status":{"type":"string","enum":["draft","approved"],"examples":["draft"]},"approval":{"$ref":"#/definitions/approval","examples":[{"on":"2014-11-21"}]},"numbering":{"$ref":"definitions.schema.json#/definitions/itemNumbering","examples":[{"from":21}]},"notices":{"type":"array","items":{"$ref":"definitions.schema.json#/definitions/id"},"examples":[["webcasting-record"]]},"present":{"type":"array","items":{"$ref":"#/definitions/attendanceGroup"},"examples":[[{"group":"Councillors","people":[{"person":"michael-coker"}]}]]},"absent":{"type":"array","items":{"$ref":"#/definitions/absence"},"examples":[[{"person":"jenny-fradgley","capacity":"Warwickshire County Council"}]]},"apologies":{"$ref":"definitions.schema.json#/definitions/markdown","examples":["Apologies were received from Councillor Jenny Fradgley."]},"declarations":{"type":"array","items":{"$ref":"#/definitions/declaration"},"examples":[[{"person":"derek-poole","interest":"other disclosable interest","text":"He is a trustee of the charity."}]]},"items":{"type":"array","items":{"$ref":"#/definitions/minuteItem"},"examples":[[{"title":"Apologies for absence","text":"There were none."}]]},"rose":{"$ref":"definitions.schema.json#/definitions/time","examples":["13:25"]},"signature":{"$ref":"definitions.schema.json#/definitions/text","examples":["Chair"]}},"definitions":{"attendanceGroup":{"type":"object","additionalProperties":false,"required":["group"],"properties":{"group":{"$ref":"definitions.schema.json#/definitions/text","examples":["Members of the Panel"]},"groups":{"type":"array","items":{"$ref":"#/definitions/attendanceGroup"},"examples":[[{"group":"Councillors","people":[{"person":"michael-coker"}]}]]},"people":{"type":"array","items":{"$ref":"#/definitions/attendance"},"examples":[[{"person":"michael-coker","capacity":"Warwick District Council"}]]},"others":{"$ref":"definitions.schema.json#/definitions/text","examples":["One member of the public (observing)"]}},"examples":[{"group":"Councillors","people":[{"person":"michael-coker"}]}]},"attendance":{"type":"object","additionalProperties":false,"oneOf":[{"required":["person"]},{"required":["name"]}],"properties":{"person":{"$ref":"definitions.schema.json#/definitions/id","examples":["michael-coker"]},"name":{"$ref":"definitions.schema.json#/definitions/text","examples":["Jerry Pritchard"]},"capacity":{"$ref":"definitions.schema.json#/definitions/text","examples":["Warwick District Council"]},"role":{"$ref":"definitions.schema.json#/definitions/role","examples":["chair"]},"substituteFor":{"$ref":"definitions.schema.json#/definitions/who","examples":["michael-coker"]},"from":{"$ref":"definitions.schema.json#/definitions/time","examples":["11:25"]},"until":{"$ref":"definitions.schema.json#/definitions/time","examples":["12:40"]}},"examples":[{"person":"michael-coker","capacity":"Warwick District Council"}]},"minuteItem":{"type":"object","additionalProperties":false,"required":["title"],"not":{"required":["text","textFile"]},"properties":{"item":{"$ref":"definitions.schema.json#/definitions/id","examples":["budget-working-group"]},"title":{"$ref":"definitions.schema.json#/definitions/text","examples":["Apologies for absence"]},"numbered":{"type":"boolean","examples":[false]},"lang":{"$ref":"definitions.schema.json#/definitions/lang","examples":["cy"]},"exempt":{"$ref":"definitions.schema.json#/definitions/minutedExemption","examples":[{"paragraphs":[2]},"none"]},"text":{"$ref":"definitions.schema.json#/definitions/markdown","examples":["There were no questions from the public."]},"textFile":{"$ref":"definitions.schema.json#/definitions/path","examples":["minutes/long-item.md"]},"resolutions":{"$ref":"#/definitions/resolutions","examples":[{"lead":"The Panel agreed to:","list":["Note the report."]}]},"actions":{"type":"array","items":{"$ref":"#/definitions/minutedAction"},"examples":[[{"id":"sale-of-police-station","text":"Send members the Decision Notice.","lead":"neil-hewison","due":"2014-11-21"}]]},"items":{"type":"array","items":{"$ref":"#/definitions/minuteItem"},"examples":[[{"title":"Apologies for absence","text":"There were none."}]]}},"examples":[{"title":"Apologies for absence","text":"There were none."}]},"absence":{"type":"object","additionalProperties":false,"oneOf":[{"required":["person"]},{"required":["name"]}],"properties":{"person":{"$ref":"definitions.schema.json#/definitions/id","examples":["michael-coker"]},"name":{"$ref":"definitions.schema.json#/definitions/text","examples":["Jerry Pritchard"]},"capacity":{"$ref":"definitions.schema.json#/definitions/text","examples":["Warwick District Council"]},"substitute":{"$ref":"definitions.schema.json#/definitions/who","examples":["jane-doe"]}},"examples":[{"person":"jenny-fradgley"}]},"declaration":{"type":"object","additionalProperties":false,"oneOf":[{"required":["person"]},{"required":["name"]}],"properties":{"person":{"$ref":"definitions.schema.json#/definitions/id","examples":["michael-coker"]},"name":{"$ref":"definitions.schema.json#/definitions/text","examples":["Jerry Pritchard"]},"item":{"$ref":"definitions.schema.json#/definitions/id","examples":["domestic-abuse"]},"interest":{"$ref":"definitions.schema.json#/definitions/text","examples":["other disclosable interest"]},"text":{"$ref":"definitions.schema.json#/definitions/markdown","examples":["He is a trustee of the charity, and stayed in the room."]}},"examples":[{"person":"derek-poole","interest":"other disclosable interest"}]},"approval":{"type":"object","additionalProperties":false,"required":["on"],"properties":{"on":{"$ref":"definitions.schema.json#/definitions/date","examples":["2014-11-21"]},"corrections":{"type":"array","items":{"$ref":"#/definitions/correction"},"examples":[[{"text":"Councillor Poole was present."}]]}},"examples":[{"on":"2014-11-21","corrections":[{"text":"Councillor Poole was present."}]}]},"correction":{"type":"object","additionalProperties":false,"required":["text"],"properties":{"item":{"$ref":"definitions.schema.json#/definitions/id","examples":["budget-working-group"]},"text":{"$ref":"definitions.schema.json#/definitions/markdown","examples":["For “£8.25 million” read “£8.5 million”."]}},"examples":[{"text":"Councillor Poole was present."}]},"resolutions":{"type":"object","additionalProperties":false,"required":["list"],"properties":{"lead":{"$ref":"definitions.schema.json#/definitions/markdown","examples":["The Panel agreed to:"]},"list":{"type":"array","items":{"if":{"type":"string"},"then":{"$ref":"definitions.schema.json#/definitions/markdown"},"else":{"$ref":"#/definitions/resolution"}},"examples":[["Note the report; and",{"text":"Appoint Councillor Fowler.","moved":"robin-verso"}]]}},"examples":[{"lead":"The Panel agreed to:","list":["Note the report."]}]},"resolution":{"type":"object","additionalProperties":false,"required":["text"],"properties":{"text":{"$ref":"definitions.schema.json#/definitions/markdown","examples":["Appoint Councillor Fowler to the Budget Working Group."]},"moved":{"$ref":"definitions.schema.json#/definitions/who","examples":["robin-verso"]},"seconded":{"$ref":"definitions.schema.json#/definitions/who","examples":["peter-morson"]},"votes":{"$ref":"#/definitions/voteCount","examples":[{"for":6,"against":4,"abstained":1}]},"recorded":{"$ref":"#/definitions/recordedVote","examples":[{"for":["robin-verso"],"against":["peter-morson"]}]},"carried":{"type":"boolean","examples":[false]}},"examples":[{"text":"Note the report.","moved":"robin-verso"}]},"voteCount":{"type":"object","additionalProperties":false,"required":["for"],"properties":{"for":{"type":"integer","minimum":0,"maximum":9999,"examples":[6]},"against":{"type":"integer","minimum":0,"maximum":9999,"examples":[4]},"abstained":{"type":"integer","minimum":0,"maximum":9999,"examples":[4]}},"examples":[{"for":6,"against":4,"abstained":1}]},"recordedVote":{"type":"object","additionalProperties":false,"properties":{"for":{"type":"array","items":{"$ref":"definitions.schema.json#/definitions/who"},"examples":[["robin-verso","Councillor A. Other"]]},"against":{"type":"array","items":{"$ref":"definitions.schema.json#/definitions/who"},"examples":[["robin-verso","Councillor A. Other"]]},"abstained":{"type":"array","items":{"$ref":"definitions.schema.json#/definitions/who"},"examples":[["robin-verso","Councillor A. Other"]]}},"examples":[{"for":["robin-verso"],"against":["peter-morson"]}]},"minutedAction":{"type":"object","additionalProperties":false,"required":["id","text"],"properties":{"id":{"$ref":"definitions.schema.json#/definitions/id","examples":["sale-of-police-station"]},"text":{"$ref":"definitions.schema.json#/definitions/markdown","examples":["Send members the Decision Notice."]},"lead":{"$ref":"definitions.schema.json#/definitions/who","examples":["neil-hewison"]},"due":{"$ref":"definitions.schema.json#/definitions/date","examples":["2014-11-21"]}},"examples":[{"id":"sale-of-police-station","text":"Send members the Decision Notice.","lead":"neil-hewison"}]}}};
-const schema144 = {"type":"object","additionalProperties":false,"required":["on"],"properties":{"on":{"$ref":"definitions.schema.json#/definitions/date","examples":["2014-11-21"]},"corrections":{"type":"array","items":{"$ref":"#/definitions/correction"},"examples":[[{"text":"Councillor Poole was present."}]]}},"examples":[{"on":"2014-11-21","corrections":[{"text":"Councillor Poole was present."}]}]};
-const schema146 = {"type":"object","additionalProperties":false,"required":["text"],"properties":{"item":{"$ref":"definitions.schema.json#/definitions/id","examples":["budget-working-group"]},"text":{"$ref":"definitions.schema.json#/definitions/markdown","examples":["For “£8.25 million” read “£8.5 million”."]}},"examples":[{"text":"Councillor Poole was present."}]};
+const schema136 = {"title":"Minutes","type":"object","additionalProperties":false,"required":["body","date","items"],"properties":{"body":{"$ref":"definitions.schema.json#/definitions/id","examples":["warwickshire-police-and-crime-panel"]},"title":{"$ref":"definitions.schema.json#/definitions/text","examples":["Planning and Performance Working Group"]},"date":{"$ref":"definitions.schema.json#/definitions/date","examples":["2014-09-26"]},"time":{"$ref":"definitions.schema.json#/definitions/time","examples":["11:00"]},"venue":{"$ref":"definitions.schema.json#/definitions/text","examples":["Shire Hall, Warwick"]},"lang":{"$ref":"definitions.schema.json#/definitions/lang","examples":["cy"]},"status":{"type":"string","enum":["draft","approved"],"examples":["draft"]},"approval":{"$ref":"#/definitions/approval","examples":[{"on":"2014-11-21"}]},"numbering":{"$ref":"definitions.schema.json#/definitions/itemNumbering","examples":[{"from":21}]},"notices":{"type":"array","items":{"$ref":"definitions.schema.json#/definitions/id"},"examples":[["webcasting-record"]]},"present":{"type":"array","items":{"$ref":"#/definitions/attendanceGroup"},"examples":[[{"group":"Councillors","people":[{"person":"michael-coker"}]}]]},"absent":{"type":"array","items":{"$ref":"#/definitions/absence"},"examples":[[{"person":"jenny-fradgley","capacity":"Warwickshire County Council"}]]},"apologies":{"$ref":"definitions.schema.json#/definitions/markdown","examples":["Apologies were received from Councillor Jenny Fradgley."]},"declarations":{"type":"array","items":{"$ref":"#/definitions/declaration"},"examples":[[{"person":"derek-poole","interest":"other disclosable interest","text":"He is a trustee of the charity."}]]},"items":{"type":"array","items":{"$ref":"#/definitions/minuteItem"},"examples":[[{"title":"Apologies for absence","text":"There were none."}]]},"rose":{"$ref":"definitions.schema.json#/definitions/time","examples":["13:25"]},"signature":{"$ref":"definitions.schema.json#/definitions/text","examples":["Chair"]}},"definitions":{"attendanceGroup":{"type":"object","additionalProperties":false,"required":["group"],"properties":{"group":{"$ref":"definitions.schema.json#/definitions/text","examples":["Members of the Panel"]},"groups":{"type":"array","items":{"$ref":"#/definitions/attendanceGroup"},"examples":[[{"group":"Councillors","people":[{"person":"michael-coker"}]}]]},"people":{"type":"array","items":{"$ref":"#/definitions/attendance"},"examples":[[{"person":"michael-coker","capacity":"Warwick District Council"}]]},"others":{"$ref":"definitions.schema.json#/definitions/text","examples":["One member of the public (observing)"]}},"examples":[{"group":"Councillors","people":[{"person":"michael-coker"}]}]},"attendance":{"type":"object","additionalProperties":false,"oneOf":[{"required":["person"]},{"required":["name"]}],"properties":{"person":{"$ref":"definitions.schema.json#/definitions/id","examples":["michael-coker"]},"name":{"$ref":"definitions.schema.json#/definitions/text","examples":["Jerry Pritchard"]},"capacity":{"$ref":"definitions.schema.json#/definitions/text","examples":["Warwick District Council"]},"role":{"$ref":"definitions.schema.json#/definitions/role","examples":["chair"]},"substituteFor":{"$ref":"definitions.schema.json#/definitions/who","examples":["michael-coker"]},"from":{"$ref":"definitions.schema.json#/definitions/time","examples":["11:25"]},"until":{"$ref":"definitions.schema.json#/definitions/time","examples":["12:40"]}},"examples":[{"person":"michael-coker","capacity":"Warwick District Council"}]},"minuteItem":{"type":"object","additionalProperties":false,"required":["title"],"not":{"required":["text","textFile"]},"properties":{"item":{"$ref":"definitions.schema.json#/definitions/id","examples":["budget-working-group"]},"title":{"$ref":"definitions.schema.json#/definitions/text","examples":["Apologies for absence"]},"numbered":{"type":"boolean","examples":[false]},"lang":{"$ref":"definitions.schema.json#/definitions/lang","examples":["cy"]},"exempt":{"$ref":"definitions.schema.json#/definitions/minutedExemption","examples":[{"paragraphs":[2]},"none"]},"text":{"$ref":"definitions.schema.json#/definitions/markdown","examples":["There were no questions from the public."]},"textFile":{"$ref":"definitions.schema.json#/definitions/path","examples":["minutes/long-item.md"]},"resolutions":{"$ref":"#/definitions/resolutions","examples":[{"lead":"The Panel agreed to:","list":["Note the report."]}]},"actions":{"type":"array","items":{"$ref":"#/definitions/minutedAction"},"examples":[[{"id":"sale-of-police-station","text":"Send members the Decision Notice.","lead":"neil-hewison","due":"2014-11-21"}]]},"items":{"type":"array","items":{"$ref":"#/definitions/minuteItem"},"examples":[[{"title":"Apologies for absence","text":"There were none."}]]}},"examples":[{"title":"Apologies for absence","text":"There were none."}]},"absence":{"type":"object","additionalProperties":false,"oneOf":[{"required":["person"]},{"required":["name"]}],"properties":{"person":{"$ref":"definitions.schema.json#/definitions/id","examples":["michael-coker"]},"name":{"$ref":"definitions.schema.json#/definitions/text","examples":["Jerry Pritchard"]},"capacity":{"$ref":"definitions.schema.json#/definitions/text","examples":["Warwick District Council"]},"substitute":{"$ref":"definitions.schema.json#/definitions/who","examples":["jane-doe"]}},"examples":[{"person":"jenny-fradgley"}]},"declaration":{"type":"object","additionalProperties":false,"oneOf":[{"required":["person"]},{"required":["name"]}],"properties":{"person":{"$ref":"definitions.schema.json#/definitions/id","examples":["michael-coker"]},"name":{"$ref":"definitions.schema.json#/definitions/text","examples":["Jerry Pritchard"]},"item":{"$ref":"definitions.schema.json#/definitions/id","examples":["domestic-abuse"]},"interest":{"$ref":"definitions.schema.json#/definitions/text","examples":["other disclosable interest"]},"text":{"$ref":"definitions.schema.json#/definitions/markdown","examples":["He is a trustee of the charity, and stayed in the room."]}},"examples":[{"person":"derek-poole","interest":"other disclosable interest"}]},"approval":{"type":"object","additionalProperties":false,"required":["on"],"properties":{"on":{"$ref":"definitions.schema.json#/definitions/date","examples":["2014-11-21"]},"corrections":{"type":"array","items":{"$ref":"#/definitions/correction"},"examples":[[{"text":"Councillor Poole was present."}]]}},"examples":[{"on":"2014-11-21","corrections":[{"text":"Councillor Poole was present."}]}]},"correction":{"type":"object","additionalProperties":false,"required":["text"],"properties":{"item":{"$ref":"definitions.schema.json#/definitions/id","examples":["budget-working-group"]},"text":{"$ref":"definitions.schema.json#/definitions/markdown","examples":["For “£8.25 million” read “£8.5 million”."]}},"examples":[{"text":"Councillor Poole was present."}]},"resolutions":{"type":"object","additionalProperties":false,"required":["list"],"properties":{"lead":{"$ref":"definitions.schema.json#/definitions/markdown","examples":["The Panel agreed to:"]},"list":{"type":"array","items":{"if":{"type":"string"},"then":{"$ref":"definitions.schema.json#/definitions/markdown"},"else":{"$ref":"#/definitions/resolution"}},"examples":[["Note the report; and",{"text":"Appoint Councillor Fowler.","moved":"robin-verso"}]]}},"examples":[{"lead":"The Panel agreed to:","list":["Note the report."]}]},"resolution":{"type":"object","additionalProperties":false,"required":["text"],"properties":{"text":{"$ref":"definitions.schema.json#/definitions/markdown","examples":["Appoint Councillor Fowler to the Budget Working Group."]},"moved":{"$ref":"definitions.schema.json#/definitions/who","examples":["robin-verso"]},"seconded":{"$ref":"definitions.schema.json#/definitions/who","examples":["peter-morson"]},"votes":{"$ref":"#/definitions/voteCount","examples":[{"for":6,"against":4,"abstained":1}]},"recorded":{"$ref":"#/definitions/recordedVote","examples":[{"for":["robin-verso"],"against":["peter-morson"]}]},"carried":{"type":"boolean","examples":[false]}},"examples":[{"text":"Note the report.","moved":"robin-verso"}]},"voteCount":{"type":"object","additionalProperties":false,"required":["for"],"properties":{"for":{"type":"integer","minimum":0,"maximum":9999,"examples":[6]},"against":{"type":"integer","minimum":0,"maximum":9999,"examples":[4]},"abstained":{"type":"integer","minimum":0,"maximum":9999,"examples":[4]}},"examples":[{"for":6,"against":4,"abstained":1}]},"recordedVote":{"type":"object","additionalProperties":false,"properties":{"for":{"type":"array","items":{"$ref":"definitions.schema.json#/definitions/who"},"examples":[["robin-verso","Councillor A. Other"]]},"against":{"type":"array","items":{"$ref":"definitions.schema.json#/definitions/who"},"examples":[["robin-verso","Councillor A. Other"]]},"abstained":{"type":"array","items":{"$ref":"definitions.schema.json#/definitions/who"},"examples":[["robin-verso","Councillor A. Other"]]}},"examples":[{"for":["robin-verso"],"against":["peter-morson"]}]},"minutedAction":{"type":"object","additionalProperties":false,"required":["id","text"],"properties":{"id":{"$ref":"definitions.schema.json#/definitions/id","examples":["sale-of-police-station"]},"text":{"$ref":"definitions.schema.json#/definitions/markdown","examples":["Send members the Decision Notice."]},"lead":{"$ref":"definitions.schema.json#/definitions/who","examples":["neil-hewison"]},"due":{"$ref":"definitions.schema.json#/definitions/date","examples":["2014-11-21"]}},"examples":[{"id":"sale-of-police-station","text":"Send members the Decision Notice.","lead":"neil-hewison"}]}}};
+const schema143 = {"type":"object","additionalProperties":false,"required":["on"],"properties":{"on":{"$ref":"definitions.schema.json#/definitions/date","examples":["2014-11-21"]},"corrections":{"type":"array","items":{"$ref":"#/definitions/correction"},"examples":[[{"text":"Councillor Poole was present."}]]}},"examples":[{"on":"2014-11-21","corrections":[{"text":"Councillor Poole was present."}]}]};
+const schema145 = {"type":"object","additionalProperties":false,"required":["text"],"properties":{"item":{"$ref":"definitions.schema.json#/definitions/id","examples":["budget-working-group"]},"text":{"$ref":"definitions.schema.json#/definitions/markdown","examples":["For “£8.25 million” read “£8.5 million”."]}},"examples":[{"text":"Councillor Poole was present."}]};
 
 function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.text === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "text"},schema:schema146.required,parentSchema:schema146,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "text"},schema:schema145.required,parentSchema:schema145,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4981,7 +4935,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "item") || (key0 === "text"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema146,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema145,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5031,7 +4985,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema146.type,parentSchema:schema146,data};
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema145.type,parentSchema:schema145,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5050,7 +5004,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.on === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "on"},schema:schema144.required,parentSchema:schema144,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "on"},schema:schema143.required,parentSchema:schema143,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5061,7 +5015,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "on") || (key0 === "corrections"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema144,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema143,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5108,7 +5062,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/corrections",schemaPath:"#/properties/corrections/type",keyword:"type",params:{type: "array"},schema:schema144.properties.corrections.type,parentSchema:schema144.properties.corrections,data:data1};
+const err4 = {instancePath:instancePath+"/corrections",schemaPath:"#/properties/corrections/type",keyword:"type",params:{type: "array"},schema:schema143.properties.corrections.type,parentSchema:schema143.properties.corrections,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5120,7 +5074,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema144.type,parentSchema:schema144,data};
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema143.type,parentSchema:schema143,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5225,10 +5179,10 @@ validate72.errors = vErrors;
 return errors === 0;
 }
 
-const schema152 = {"type":"object","additionalProperties":false,"required":["group"],"properties":{"group":{"$ref":"definitions.schema.json#/definitions/text","examples":["Members of the Panel"]},"groups":{"type":"array","items":{"$ref":"#/definitions/attendanceGroup"},"examples":[[{"group":"Councillors","people":[{"person":"michael-coker"}]}]]},"people":{"type":"array","items":{"$ref":"#/definitions/attendance"},"examples":[[{"person":"michael-coker","capacity":"Warwick District Council"}]]},"others":{"$ref":"definitions.schema.json#/definitions/text","examples":["One member of the public (observing)"]}},"examples":[{"group":"Councillors","people":[{"person":"michael-coker"}]}]};
+const schema151 = {"type":"object","additionalProperties":false,"required":["group"],"properties":{"group":{"$ref":"definitions.schema.json#/definitions/text","examples":["Members of the Panel"]},"groups":{"type":"array","items":{"$ref":"#/definitions/attendanceGroup"},"examples":[[{"group":"Councillors","people":[{"person":"michael-coker"}]}]]},"people":{"type":"array","items":{"$ref":"#/definitions/attendance"},"examples":[[{"person":"michael-coker","capacity":"Warwick District Council"}]]},"others":{"$ref":"definitions.schema.json#/definitions/text","examples":["One member of the public (observing)"]}},"examples":[{"group":"Councillors","people":[{"person":"michael-coker"}]}]};
 const wrapper1 = {validate: validate74};
-const schema154 = {"type":"object","additionalProperties":false,"oneOf":[{"required":["person"]},{"required":["name"]}],"properties":{"person":{"$ref":"definitions.schema.json#/definitions/id","examples":["michael-coker"]},"name":{"$ref":"definitions.schema.json#/definitions/text","examples":["Jerry Pritchard"]},"capacity":{"$ref":"definitions.schema.json#/definitions/text","examples":["Warwick District Council"]},"role":{"$ref":"definitions.schema.json#/definitions/role","examples":["chair"]},"substituteFor":{"$ref":"definitions.schema.json#/definitions/who","examples":["michael-coker"]},"from":{"$ref":"definitions.schema.json#/definitions/time","examples":["11:25"]},"until":{"$ref":"definitions.schema.json#/definitions/time","examples":["12:40"]}},"examples":[{"person":"michael-coker","capacity":"Warwick District Council"}]};
-const schema159 = {"type":"string","pattern":"\\S","examples":["georgina-atkinson","Caroline Ryder","the Treasurer, with the Budget Working Group"]};
+const schema153 = {"type":"object","additionalProperties":false,"oneOf":[{"required":["person"]},{"required":["name"]}],"properties":{"person":{"$ref":"definitions.schema.json#/definitions/id","examples":["michael-coker"]},"name":{"$ref":"definitions.schema.json#/definitions/text","examples":["Jerry Pritchard"]},"capacity":{"$ref":"definitions.schema.json#/definitions/text","examples":["Warwick District Council"]},"role":{"$ref":"definitions.schema.json#/definitions/role","examples":["chair"]},"substituteFor":{"$ref":"definitions.schema.json#/definitions/who","examples":["michael-coker"]},"from":{"$ref":"definitions.schema.json#/definitions/time","examples":["11:25"]},"until":{"$ref":"definitions.schema.json#/definitions/time","examples":["12:40"]}},"examples":[{"person":"michael-coker","capacity":"Warwick District Council"}]};
+const schema158 = {"type":"string","pattern":"\\S","examples":["georgina-atkinson","Caroline Ryder","the Treasurer, with the Budget Working Group"]};
 
 function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -5239,7 +5193,7 @@ let passing0 = null;
 const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.person === undefined){
-const err0 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "person"},schema:schema154.oneOf[0].required,parentSchema:schema154.oneOf[0],data};
+const err0 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "person"},schema:schema153.oneOf[0].required,parentSchema:schema153.oneOf[0],data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5257,7 +5211,7 @@ passing0 = 0;
 const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err1 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "name"},schema:schema154.oneOf[1].required,parentSchema:schema154.oneOf[1],data};
+const err1 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "name"},schema:schema153.oneOf[1].required,parentSchema:schema153.oneOf[1],data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5279,7 +5233,7 @@ passing0 = 1;
 }
 }
 if(!valid0){
-const err2 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},schema:schema154.oneOf,parentSchema:schema154,data};
+const err2 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},schema:schema153.oneOf,parentSchema:schema153,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5302,7 +5256,7 @@ vErrors = null;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((((((key0 === "person") || (key0 === "name")) || (key0 === "capacity")) || (key0 === "role")) || (key0 === "substituteFor")) || (key0 === "from")) || (key0 === "until"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema154,data};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema153,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5390,7 +5344,7 @@ errors++;
 if(data.role !== undefined){
 let data3 = data.role;
 if(typeof data3 !== "string"){
-const err10 = {instancePath:instancePath+"/role",schemaPath:"definitions.schema.json#/definitions/role/type",keyword:"type",params:{type: "string"},schema:schema108.type,parentSchema:schema108,data:data3};
+const err10 = {instancePath:instancePath+"/role",schemaPath:"definitions.schema.json#/definitions/role/type",keyword:"type",params:{type: "string"},schema:schema107.type,parentSchema:schema107,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -5400,7 +5354,7 @@ vErrors.push(err10);
 errors++;
 }
 if(!((data3 === "chair") || (data3 === "vice-chair"))){
-const err11 = {instancePath:instancePath+"/role",schemaPath:"definitions.schema.json#/definitions/role/enum",keyword:"enum",params:{allowedValues: schema108.enum},schema:schema108.enum,parentSchema:schema108,data:data3};
+const err11 = {instancePath:instancePath+"/role",schemaPath:"definitions.schema.json#/definitions/role/enum",keyword:"enum",params:{allowedValues: schema107.enum},schema:schema107.enum,parentSchema:schema107,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -5414,7 +5368,7 @@ if(data.substituteFor !== undefined){
 let data4 = data.substituteFor;
 if(typeof data4 === "string"){
 if(!pattern4.test(data4)){
-const err12 = {instancePath:instancePath+"/substituteFor",schemaPath:"definitions.schema.json#/definitions/who/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema159,data:data4};
+const err12 = {instancePath:instancePath+"/substituteFor",schemaPath:"definitions.schema.json#/definitions/who/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema158,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -5425,7 +5379,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/substituteFor",schemaPath:"definitions.schema.json#/definitions/who/type",keyword:"type",params:{type: "string"},schema:schema159.type,parentSchema:schema159,data:data4};
+const err13 = {instancePath:instancePath+"/substituteFor",schemaPath:"definitions.schema.json#/definitions/who/type",keyword:"type",params:{type: "string"},schema:schema158.type,parentSchema:schema158,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -5487,7 +5441,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema154.type,parentSchema:schema154,data};
+const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema153.type,parentSchema:schema153,data};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -5506,7 +5460,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.group === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "group"},schema:schema152.required,parentSchema:schema152,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "group"},schema:schema151.required,parentSchema:schema151,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5517,7 +5471,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "group") || (key0 === "groups")) || (key0 === "people")) || (key0 === "others"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema152,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema151,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5564,7 +5518,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/type",keyword:"type",params:{type: "array"},schema:schema152.properties.groups.type,parentSchema:schema152.properties.groups,data:data1};
+const err4 = {instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/type",keyword:"type",params:{type: "array"},schema:schema151.properties.groups.type,parentSchema:schema151.properties.groups,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5586,7 +5540,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/people",schemaPath:"#/properties/people/type",keyword:"type",params:{type: "array"},schema:schema152.properties.people.type,parentSchema:schema152.properties.people,data:data3};
+const err5 = {instancePath:instancePath+"/people",schemaPath:"#/properties/people/type",keyword:"type",params:{type: "array"},schema:schema151.properties.people.type,parentSchema:schema151.properties.people,data:data3};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5623,7 +5577,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema152.type,parentSchema:schema152,data};
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema151.type,parentSchema:schema151,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -5636,7 +5590,7 @@ validate74.errors = vErrors;
 return errors === 0;
 }
 
-const schema163 = {"type":"object","additionalProperties":false,"oneOf":[{"required":["person"]},{"required":["name"]}],"properties":{"person":{"$ref":"definitions.schema.json#/definitions/id","examples":["michael-coker"]},"name":{"$ref":"definitions.schema.json#/definitions/text","examples":["Jerry Pritchard"]},"capacity":{"$ref":"definitions.schema.json#/definitions/text","examples":["Warwick District Council"]},"substitute":{"$ref":"definitions.schema.json#/definitions/who","examples":["jane-doe"]}},"examples":[{"person":"jenny-fradgley"}]};
+const schema162 = {"type":"object","additionalProperties":false,"oneOf":[{"required":["person"]},{"required":["name"]}],"properties":{"person":{"$ref":"definitions.schema.json#/definitions/id","examples":["michael-coker"]},"name":{"$ref":"definitions.schema.json#/definitions/text","examples":["Jerry Pritchard"]},"capacity":{"$ref":"definitions.schema.json#/definitions/text","examples":["Warwick District Council"]},"substitute":{"$ref":"definitions.schema.json#/definitions/who","examples":["jane-doe"]}},"examples":[{"person":"jenny-fradgley"}]};
 
 function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -5647,7 +5601,7 @@ let passing0 = null;
 const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.person === undefined){
-const err0 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "person"},schema:schema163.oneOf[0].required,parentSchema:schema163.oneOf[0],data};
+const err0 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "person"},schema:schema162.oneOf[0].required,parentSchema:schema162.oneOf[0],data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5665,7 +5619,7 @@ passing0 = 0;
 const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err1 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "name"},schema:schema163.oneOf[1].required,parentSchema:schema163.oneOf[1],data};
+const err1 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "name"},schema:schema162.oneOf[1].required,parentSchema:schema162.oneOf[1],data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5687,7 +5641,7 @@ passing0 = 1;
 }
 }
 if(!valid0){
-const err2 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},schema:schema163.oneOf,parentSchema:schema163,data};
+const err2 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},schema:schema162.oneOf,parentSchema:schema162,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5710,7 +5664,7 @@ vErrors = null;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((((key0 === "person") || (key0 === "name")) || (key0 === "capacity")) || (key0 === "substitute"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema163,data};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema162,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5799,7 +5753,7 @@ if(data.substitute !== undefined){
 let data3 = data.substitute;
 if(typeof data3 === "string"){
 if(!pattern4.test(data3)){
-const err10 = {instancePath:instancePath+"/substitute",schemaPath:"definitions.schema.json#/definitions/who/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema159,data:data3};
+const err10 = {instancePath:instancePath+"/substitute",schemaPath:"definitions.schema.json#/definitions/who/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema158,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -5810,7 +5764,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/substitute",schemaPath:"definitions.schema.json#/definitions/who/type",keyword:"type",params:{type: "string"},schema:schema159.type,parentSchema:schema159,data:data3};
+const err11 = {instancePath:instancePath+"/substitute",schemaPath:"definitions.schema.json#/definitions/who/type",keyword:"type",params:{type: "string"},schema:schema158.type,parentSchema:schema158,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -5822,7 +5776,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema163.type,parentSchema:schema163,data};
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema162.type,parentSchema:schema162,data};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -5835,7 +5789,7 @@ validate78.errors = vErrors;
 return errors === 0;
 }
 
-const schema169 = {"type":"object","additionalProperties":false,"oneOf":[{"required":["person"]},{"required":["name"]}],"properties":{"person":{"$ref":"definitions.schema.json#/definitions/id","examples":["michael-coker"]},"name":{"$ref":"definitions.schema.json#/definitions/text","examples":["Jerry Pritchard"]},"item":{"$ref":"definitions.schema.json#/definitions/id","examples":["domestic-abuse"]},"interest":{"$ref":"definitions.schema.json#/definitions/text","examples":["other disclosable interest"]},"text":{"$ref":"definitions.schema.json#/definitions/markdown","examples":["He is a trustee of the charity, and stayed in the room."]}},"examples":[{"person":"derek-poole","interest":"other disclosable interest"}]};
+const schema168 = {"type":"object","additionalProperties":false,"oneOf":[{"required":["person"]},{"required":["name"]}],"properties":{"person":{"$ref":"definitions.schema.json#/definitions/id","examples":["michael-coker"]},"name":{"$ref":"definitions.schema.json#/definitions/text","examples":["Jerry Pritchard"]},"item":{"$ref":"definitions.schema.json#/definitions/id","examples":["domestic-abuse"]},"interest":{"$ref":"definitions.schema.json#/definitions/text","examples":["other disclosable interest"]},"text":{"$ref":"definitions.schema.json#/definitions/markdown","examples":["He is a trustee of the charity, and stayed in the room."]}},"examples":[{"person":"derek-poole","interest":"other disclosable interest"}]};
 
 function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -5846,7 +5800,7 @@ let passing0 = null;
 const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.person === undefined){
-const err0 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "person"},schema:schema169.oneOf[0].required,parentSchema:schema169.oneOf[0],data};
+const err0 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "person"},schema:schema168.oneOf[0].required,parentSchema:schema168.oneOf[0],data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5864,7 +5818,7 @@ passing0 = 0;
 const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err1 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "name"},schema:schema169.oneOf[1].required,parentSchema:schema169.oneOf[1],data};
+const err1 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "name"},schema:schema168.oneOf[1].required,parentSchema:schema168.oneOf[1],data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5886,7 +5840,7 @@ passing0 = 1;
 }
 }
 if(!valid0){
-const err2 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},schema:schema169.oneOf,parentSchema:schema169,data};
+const err2 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},schema:schema168.oneOf,parentSchema:schema168,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5909,7 +5863,7 @@ vErrors = null;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((((key0 === "person") || (key0 === "name")) || (key0 === "item")) || (key0 === "interest")) || (key0 === "text"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema169,data};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema168,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6034,7 +5988,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema169.type,parentSchema:schema169,data};
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema168.type,parentSchema:schema168,data};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -6047,8 +6001,8 @@ validate80.errors = vErrors;
 return errors === 0;
 }
 
-const schema175 = {"type":"object","additionalProperties":false,"required":["title"],"not":{"required":["text","textFile"]},"properties":{"item":{"$ref":"definitions.schema.json#/definitions/id","examples":["budget-working-group"]},"title":{"$ref":"definitions.schema.json#/definitions/text","examples":["Apologies for absence"]},"numbered":{"type":"boolean","examples":[false]},"lang":{"$ref":"definitions.schema.json#/definitions/lang","examples":["cy"]},"exempt":{"$ref":"definitions.schema.json#/definitions/minutedExemption","examples":[{"paragraphs":[2]},"none"]},"text":{"$ref":"definitions.schema.json#/definitions/markdown","examples":["There were no questions from the public."]},"textFile":{"$ref":"definitions.schema.json#/definitions/path","examples":["minutes/long-item.md"]},"resolutions":{"$ref":"#/definitions/resolutions","examples":[{"lead":"The Panel agreed to:","list":["Note the report."]}]},"actions":{"type":"array","items":{"$ref":"#/definitions/minutedAction"},"examples":[[{"id":"sale-of-police-station","text":"Send members the Decision Notice.","lead":"neil-hewison","due":"2014-11-21"}]]},"items":{"type":"array","items":{"$ref":"#/definitions/minuteItem"},"examples":[[{"title":"Apologies for absence","text":"There were none."}]]}},"examples":[{"title":"Apologies for absence","text":"There were none."}]};
-const schema179 = {"examples":[{"paragraphs":[2]},"none"],"if":{"type":"string"},"then":{"type":"string","enum":["none","None"]},"else":{"$ref":"#/definitions/exemption"}};
+const schema174 = {"type":"object","additionalProperties":false,"required":["title"],"not":{"required":["text","textFile"]},"properties":{"item":{"$ref":"definitions.schema.json#/definitions/id","examples":["budget-working-group"]},"title":{"$ref":"definitions.schema.json#/definitions/text","examples":["Apologies for absence"]},"numbered":{"type":"boolean","examples":[false]},"lang":{"$ref":"definitions.schema.json#/definitions/lang","examples":["cy"]},"exempt":{"$ref":"definitions.schema.json#/definitions/minutedExemption","examples":[{"paragraphs":[2]},"none"]},"text":{"$ref":"definitions.schema.json#/definitions/markdown","examples":["There were no questions from the public."]},"textFile":{"$ref":"definitions.schema.json#/definitions/path","examples":["minutes/long-item.md"]},"resolutions":{"$ref":"#/definitions/resolutions","examples":[{"lead":"The Panel agreed to:","list":["Note the report."]}]},"actions":{"type":"array","items":{"$ref":"#/definitions/minutedAction"},"examples":[[{"id":"sale-of-police-station","text":"Send members the Decision Notice.","lead":"neil-hewison","due":"2014-11-21"}]]},"items":{"type":"array","items":{"$ref":"#/definitions/minuteItem"},"examples":[[{"title":"Apologies for absence","text":"There were none."}]]}},"examples":[{"title":"Apologies for absence","text":"There were none."}]};
+const schema178 = {"examples":[{"paragraphs":[2]},"none"],"if":{"type":"string"},"then":{"type":"string","enum":["none","None"]},"else":{"$ref":"#/definitions/exemption"}};
 
 function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -6080,7 +6034,7 @@ let ifClause0;
 if(_valid0){
 const _errs3 = errors;
 if(typeof data !== "string"){
-const err1 = {instancePath,schemaPath:"#/then/type",keyword:"type",params:{type: "string"},schema:schema179.then.type,parentSchema:schema179.then,data};
+const err1 = {instancePath,schemaPath:"#/then/type",keyword:"type",params:{type: "string"},schema:schema178.then.type,parentSchema:schema178.then,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6090,7 +6044,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!((data === "none") || (data === "None"))){
-const err2 = {instancePath,schemaPath:"#/then/enum",keyword:"enum",params:{allowedValues: schema179.then.enum},schema:schema179.then.enum,parentSchema:schema179.then,data};
+const err2 = {instancePath,schemaPath:"#/then/enum",keyword:"enum",params:{allowedValues: schema178.then.enum},schema:schema178.then.enum,parentSchema:schema178.then,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6114,7 +6068,7 @@ valid0 = _valid0;
 ifClause0 = "else";
 }
 if(!valid0){
-const err3 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema179.if,parentSchema:schema179,data};
+const err3 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema178.if,parentSchema:schema178,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6127,10 +6081,10 @@ validate83.errors = vErrors;
 return errors === 0;
 }
 
-const schema182 = {"type":"object","additionalProperties":false,"required":["list"],"properties":{"lead":{"$ref":"definitions.schema.json#/definitions/markdown","examples":["The Panel agreed to:"]},"list":{"type":"array","items":{"if":{"type":"string"},"then":{"$ref":"definitions.schema.json#/definitions/markdown"},"else":{"$ref":"#/definitions/resolution"}},"examples":[["Note the report; and",{"text":"Appoint Councillor Fowler.","moved":"robin-verso"}]]}},"examples":[{"lead":"The Panel agreed to:","list":["Note the report."]}]};
-const schema185 = {"type":"object","additionalProperties":false,"required":["text"],"properties":{"text":{"$ref":"definitions.schema.json#/definitions/markdown","examples":["Appoint Councillor Fowler to the Budget Working Group."]},"moved":{"$ref":"definitions.schema.json#/definitions/who","examples":["robin-verso"]},"seconded":{"$ref":"definitions.schema.json#/definitions/who","examples":["peter-morson"]},"votes":{"$ref":"#/definitions/voteCount","examples":[{"for":6,"against":4,"abstained":1}]},"recorded":{"$ref":"#/definitions/recordedVote","examples":[{"for":["robin-verso"],"against":["peter-morson"]}]},"carried":{"type":"boolean","examples":[false]}},"examples":[{"text":"Note the report.","moved":"robin-verso"}]};
-const schema189 = {"type":"object","additionalProperties":false,"required":["for"],"properties":{"for":{"type":"integer","minimum":0,"maximum":9999,"examples":[6]},"against":{"type":"integer","minimum":0,"maximum":9999,"examples":[4]},"abstained":{"type":"integer","minimum":0,"maximum":9999,"examples":[4]}},"examples":[{"for":6,"against":4,"abstained":1}]};
-const schema190 = {"type":"object","additionalProperties":false,"properties":{"for":{"type":"array","items":{"$ref":"definitions.schema.json#/definitions/who"},"examples":[["robin-verso","Councillor A. Other"]]},"against":{"type":"array","items":{"$ref":"definitions.schema.json#/definitions/who"},"examples":[["robin-verso","Councillor A. Other"]]},"abstained":{"type":"array","items":{"$ref":"definitions.schema.json#/definitions/who"},"examples":[["robin-verso","Councillor A. Other"]]}},"examples":[{"for":["robin-verso"],"against":["peter-morson"]}]};
+const schema181 = {"type":"object","additionalProperties":false,"required":["list"],"properties":{"lead":{"$ref":"definitions.schema.json#/definitions/markdown","examples":["The Panel agreed to:"]},"list":{"type":"array","items":{"if":{"type":"string"},"then":{"$ref":"definitions.schema.json#/definitions/markdown"},"else":{"$ref":"#/definitions/resolution"}},"examples":[["Note the report; and",{"text":"Appoint Councillor Fowler.","moved":"robin-verso"}]]}},"examples":[{"lead":"The Panel agreed to:","list":["Note the report."]}]};
+const schema184 = {"type":"object","additionalProperties":false,"required":["text"],"properties":{"text":{"$ref":"definitions.schema.json#/definitions/markdown","examples":["Appoint Councillor Fowler to the Budget Working Group."]},"moved":{"$ref":"definitions.schema.json#/definitions/who","examples":["robin-verso"]},"seconded":{"$ref":"definitions.schema.json#/definitions/who","examples":["peter-morson"]},"votes":{"$ref":"#/definitions/voteCount","examples":[{"for":6,"against":4,"abstained":1}]},"recorded":{"$ref":"#/definitions/recordedVote","examples":[{"for":["robin-verso"],"against":["peter-morson"]}]},"carried":{"type":"boolean","examples":[false]}},"examples":[{"text":"Note the report.","moved":"robin-verso"}]};
+const schema188 = {"type":"object","additionalProperties":false,"required":["for"],"properties":{"for":{"type":"integer","minimum":0,"maximum":9999,"examples":[6]},"against":{"type":"integer","minimum":0,"maximum":9999,"examples":[4]},"abstained":{"type":"integer","minimum":0,"maximum":9999,"examples":[4]}},"examples":[{"for":6,"against":4,"abstained":1}]};
+const schema189 = {"type":"object","additionalProperties":false,"properties":{"for":{"type":"array","items":{"$ref":"definitions.schema.json#/definitions/who"},"examples":[["robin-verso","Councillor A. Other"]]},"against":{"type":"array","items":{"$ref":"definitions.schema.json#/definitions/who"},"examples":[["robin-verso","Councillor A. Other"]]},"abstained":{"type":"array","items":{"$ref":"definitions.schema.json#/definitions/who"},"examples":[["robin-verso","Councillor A. Other"]]}},"examples":[{"for":["robin-verso"],"against":["peter-morson"]}]};
 
 function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -6138,7 +6092,7 @@ let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((key0 === "for") || (key0 === "against")) || (key0 === "abstained"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema190,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema189,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6156,7 +6110,7 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(typeof data1 === "string"){
 if(!pattern4.test(data1)){
-const err1 = {instancePath:instancePath+"/for/" + i0,schemaPath:"definitions.schema.json#/definitions/who/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema159,data:data1};
+const err1 = {instancePath:instancePath+"/for/" + i0,schemaPath:"definitions.schema.json#/definitions/who/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema158,data:data1};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6167,7 +6121,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/for/" + i0,schemaPath:"definitions.schema.json#/definitions/who/type",keyword:"type",params:{type: "string"},schema:schema159.type,parentSchema:schema159,data:data1};
+const err2 = {instancePath:instancePath+"/for/" + i0,schemaPath:"definitions.schema.json#/definitions/who/type",keyword:"type",params:{type: "string"},schema:schema158.type,parentSchema:schema158,data:data1};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6179,7 +6133,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/for",schemaPath:"#/properties/for/type",keyword:"type",params:{type: "array"},schema:schema190.properties.for.type,parentSchema:schema190.properties.for,data:data0};
+const err3 = {instancePath:instancePath+"/for",schemaPath:"#/properties/for/type",keyword:"type",params:{type: "array"},schema:schema189.properties.for.type,parentSchema:schema189.properties.for,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6197,7 +6151,7 @@ for(let i1=0; i1<len1; i1++){
 let data3 = data2[i1];
 if(typeof data3 === "string"){
 if(!pattern4.test(data3)){
-const err4 = {instancePath:instancePath+"/against/" + i1,schemaPath:"definitions.schema.json#/definitions/who/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema159,data:data3};
+const err4 = {instancePath:instancePath+"/against/" + i1,schemaPath:"definitions.schema.json#/definitions/who/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema158,data:data3};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6208,7 +6162,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/against/" + i1,schemaPath:"definitions.schema.json#/definitions/who/type",keyword:"type",params:{type: "string"},schema:schema159.type,parentSchema:schema159,data:data3};
+const err5 = {instancePath:instancePath+"/against/" + i1,schemaPath:"definitions.schema.json#/definitions/who/type",keyword:"type",params:{type: "string"},schema:schema158.type,parentSchema:schema158,data:data3};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6220,7 +6174,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/against",schemaPath:"#/properties/against/type",keyword:"type",params:{type: "array"},schema:schema190.properties.against.type,parentSchema:schema190.properties.against,data:data2};
+const err6 = {instancePath:instancePath+"/against",schemaPath:"#/properties/against/type",keyword:"type",params:{type: "array"},schema:schema189.properties.against.type,parentSchema:schema189.properties.against,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6238,7 +6192,7 @@ for(let i2=0; i2<len2; i2++){
 let data5 = data4[i2];
 if(typeof data5 === "string"){
 if(!pattern4.test(data5)){
-const err7 = {instancePath:instancePath+"/abstained/" + i2,schemaPath:"definitions.schema.json#/definitions/who/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema159,data:data5};
+const err7 = {instancePath:instancePath+"/abstained/" + i2,schemaPath:"definitions.schema.json#/definitions/who/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema158,data:data5};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -6249,7 +6203,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/abstained/" + i2,schemaPath:"definitions.schema.json#/definitions/who/type",keyword:"type",params:{type: "string"},schema:schema159.type,parentSchema:schema159,data:data5};
+const err8 = {instancePath:instancePath+"/abstained/" + i2,schemaPath:"definitions.schema.json#/definitions/who/type",keyword:"type",params:{type: "string"},schema:schema158.type,parentSchema:schema158,data:data5};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -6261,7 +6215,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/abstained",schemaPath:"#/properties/abstained/type",keyword:"type",params:{type: "array"},schema:schema190.properties.abstained.type,parentSchema:schema190.properties.abstained,data:data4};
+const err9 = {instancePath:instancePath+"/abstained",schemaPath:"#/properties/abstained/type",keyword:"type",params:{type: "array"},schema:schema189.properties.abstained.type,parentSchema:schema189.properties.abstained,data:data4};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -6273,7 +6227,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema190.type,parentSchema:schema190,data};
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema189.type,parentSchema:schema189,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -6292,7 +6246,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.text === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "text"},schema:schema185.required,parentSchema:schema185,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "text"},schema:schema184.required,parentSchema:schema184,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6303,7 +6257,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((((key0 === "text") || (key0 === "moved")) || (key0 === "seconded")) || (key0 === "votes")) || (key0 === "recorded")) || (key0 === "carried"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema185,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema184,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6330,7 +6284,7 @@ if(data.moved !== undefined){
 let data1 = data.moved;
 if(typeof data1 === "string"){
 if(!pattern4.test(data1)){
-const err3 = {instancePath:instancePath+"/moved",schemaPath:"definitions.schema.json#/definitions/who/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema159,data:data1};
+const err3 = {instancePath:instancePath+"/moved",schemaPath:"definitions.schema.json#/definitions/who/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema158,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6341,7 +6295,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/moved",schemaPath:"definitions.schema.json#/definitions/who/type",keyword:"type",params:{type: "string"},schema:schema159.type,parentSchema:schema159,data:data1};
+const err4 = {instancePath:instancePath+"/moved",schemaPath:"definitions.schema.json#/definitions/who/type",keyword:"type",params:{type: "string"},schema:schema158.type,parentSchema:schema158,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6355,7 +6309,7 @@ if(data.seconded !== undefined){
 let data2 = data.seconded;
 if(typeof data2 === "string"){
 if(!pattern4.test(data2)){
-const err5 = {instancePath:instancePath+"/seconded",schemaPath:"definitions.schema.json#/definitions/who/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema159,data:data2};
+const err5 = {instancePath:instancePath+"/seconded",schemaPath:"definitions.schema.json#/definitions/who/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema158,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6366,7 +6320,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/seconded",schemaPath:"definitions.schema.json#/definitions/who/type",keyword:"type",params:{type: "string"},schema:schema159.type,parentSchema:schema159,data:data2};
+const err6 = {instancePath:instancePath+"/seconded",schemaPath:"definitions.schema.json#/definitions/who/type",keyword:"type",params:{type: "string"},schema:schema158.type,parentSchema:schema158,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6380,7 +6334,7 @@ if(data.votes !== undefined){
 let data3 = data.votes;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(data3.for === undefined){
-const err7 = {instancePath:instancePath+"/votes",schemaPath:"#/definitions/voteCount/required",keyword:"required",params:{missingProperty: "for"},schema:schema189.required,parentSchema:schema189,data:data3};
+const err7 = {instancePath:instancePath+"/votes",schemaPath:"#/definitions/voteCount/required",keyword:"required",params:{missingProperty: "for"},schema:schema188.required,parentSchema:schema188,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -6391,7 +6345,7 @@ errors++;
 }
 for(const key1 in data3){
 if(!(((key1 === "for") || (key1 === "against")) || (key1 === "abstained"))){
-const err8 = {instancePath:instancePath+"/votes",schemaPath:"#/definitions/voteCount/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema189,data:data3};
+const err8 = {instancePath:instancePath+"/votes",schemaPath:"#/definitions/voteCount/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema188,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -6404,7 +6358,7 @@ errors++;
 if(data3.for !== undefined){
 let data4 = data3.for;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err9 = {instancePath:instancePath+"/votes/for",schemaPath:"#/definitions/voteCount/properties/for/type",keyword:"type",params:{type: "integer"},schema:schema189.properties.for.type,parentSchema:schema189.properties.for,data:data4};
+const err9 = {instancePath:instancePath+"/votes/for",schemaPath:"#/definitions/voteCount/properties/for/type",keyword:"type",params:{type: "integer"},schema:schema188.properties.for.type,parentSchema:schema188.properties.for,data:data4};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -6415,7 +6369,7 @@ errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 9999 || isNaN(data4)){
-const err10 = {instancePath:instancePath+"/votes/for",schemaPath:"#/definitions/voteCount/properties/for/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9999},schema:9999,parentSchema:schema189.properties.for,data:data4};
+const err10 = {instancePath:instancePath+"/votes/for",schemaPath:"#/definitions/voteCount/properties/for/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9999},schema:9999,parentSchema:schema188.properties.for,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -6425,7 +6379,7 @@ vErrors.push(err10);
 errors++;
 }
 if(data4 < 0 || isNaN(data4)){
-const err11 = {instancePath:instancePath+"/votes/for",schemaPath:"#/definitions/voteCount/properties/for/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema189.properties.for,data:data4};
+const err11 = {instancePath:instancePath+"/votes/for",schemaPath:"#/definitions/voteCount/properties/for/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema188.properties.for,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -6439,7 +6393,7 @@ errors++;
 if(data3.against !== undefined){
 let data5 = data3.against;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err12 = {instancePath:instancePath+"/votes/against",schemaPath:"#/definitions/voteCount/properties/against/type",keyword:"type",params:{type: "integer"},schema:schema189.properties.against.type,parentSchema:schema189.properties.against,data:data5};
+const err12 = {instancePath:instancePath+"/votes/against",schemaPath:"#/definitions/voteCount/properties/against/type",keyword:"type",params:{type: "integer"},schema:schema188.properties.against.type,parentSchema:schema188.properties.against,data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -6450,7 +6404,7 @@ errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 9999 || isNaN(data5)){
-const err13 = {instancePath:instancePath+"/votes/against",schemaPath:"#/definitions/voteCount/properties/against/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9999},schema:9999,parentSchema:schema189.properties.against,data:data5};
+const err13 = {instancePath:instancePath+"/votes/against",schemaPath:"#/definitions/voteCount/properties/against/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9999},schema:9999,parentSchema:schema188.properties.against,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -6460,7 +6414,7 @@ vErrors.push(err13);
 errors++;
 }
 if(data5 < 0 || isNaN(data5)){
-const err14 = {instancePath:instancePath+"/votes/against",schemaPath:"#/definitions/voteCount/properties/against/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema189.properties.against,data:data5};
+const err14 = {instancePath:instancePath+"/votes/against",schemaPath:"#/definitions/voteCount/properties/against/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema188.properties.against,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -6474,7 +6428,7 @@ errors++;
 if(data3.abstained !== undefined){
 let data6 = data3.abstained;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err15 = {instancePath:instancePath+"/votes/abstained",schemaPath:"#/definitions/voteCount/properties/abstained/type",keyword:"type",params:{type: "integer"},schema:schema189.properties.abstained.type,parentSchema:schema189.properties.abstained,data:data6};
+const err15 = {instancePath:instancePath+"/votes/abstained",schemaPath:"#/definitions/voteCount/properties/abstained/type",keyword:"type",params:{type: "integer"},schema:schema188.properties.abstained.type,parentSchema:schema188.properties.abstained,data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -6485,7 +6439,7 @@ errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 9999 || isNaN(data6)){
-const err16 = {instancePath:instancePath+"/votes/abstained",schemaPath:"#/definitions/voteCount/properties/abstained/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9999},schema:9999,parentSchema:schema189.properties.abstained,data:data6};
+const err16 = {instancePath:instancePath+"/votes/abstained",schemaPath:"#/definitions/voteCount/properties/abstained/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9999},schema:9999,parentSchema:schema188.properties.abstained,data:data6};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -6495,7 +6449,7 @@ vErrors.push(err16);
 errors++;
 }
 if(data6 < 0 || isNaN(data6)){
-const err17 = {instancePath:instancePath+"/votes/abstained",schemaPath:"#/definitions/voteCount/properties/abstained/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema189.properties.abstained,data:data6};
+const err17 = {instancePath:instancePath+"/votes/abstained",schemaPath:"#/definitions/voteCount/properties/abstained/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema188.properties.abstained,data:data6};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -6508,7 +6462,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/votes",schemaPath:"#/definitions/voteCount/type",keyword:"type",params:{type: "object"},schema:schema189.type,parentSchema:schema189,data:data3};
+const err18 = {instancePath:instancePath+"/votes",schemaPath:"#/definitions/voteCount/type",keyword:"type",params:{type: "object"},schema:schema188.type,parentSchema:schema188,data:data3};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -6527,7 +6481,7 @@ errors = vErrors.length;
 if(data.carried !== undefined){
 let data8 = data.carried;
 if(typeof data8 !== "boolean"){
-const err19 = {instancePath:instancePath+"/carried",schemaPath:"#/properties/carried/type",keyword:"type",params:{type: "boolean"},schema:schema185.properties.carried.type,parentSchema:schema185.properties.carried,data:data8};
+const err19 = {instancePath:instancePath+"/carried",schemaPath:"#/properties/carried/type",keyword:"type",params:{type: "boolean"},schema:schema184.properties.carried.type,parentSchema:schema184.properties.carried,data:data8};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -6539,7 +6493,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema185.type,parentSchema:schema185,data};
+const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema184.type,parentSchema:schema184,data};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -6558,7 +6512,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.list === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "list"},schema:schema182.required,parentSchema:schema182,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "list"},schema:schema181.required,parentSchema:schema181,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6569,7 +6523,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "lead") || (key0 === "list"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema182,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema181,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6649,7 +6603,7 @@ valid4 = _valid0;
 ifClause0 = "else";
 }
 if(!valid4){
-const err5 = {instancePath:instancePath+"/list/" + i0,schemaPath:"#/properties/list/items/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema182.properties.list.items.if,parentSchema:schema182.properties.list.items,data:data2};
+const err5 = {instancePath:instancePath+"/list/" + i0,schemaPath:"#/properties/list/items/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema181.properties.list.items.if,parentSchema:schema181.properties.list.items,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6661,7 +6615,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/list",schemaPath:"#/properties/list/type",keyword:"type",params:{type: "array"},schema:schema182.properties.list.type,parentSchema:schema182.properties.list,data:data1};
+const err6 = {instancePath:instancePath+"/list",schemaPath:"#/properties/list/type",keyword:"type",params:{type: "array"},schema:schema181.properties.list.type,parentSchema:schema181.properties.list,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6673,7 +6627,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema182.type,parentSchema:schema182,data};
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema181.type,parentSchema:schema181,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -6686,14 +6640,14 @@ validate86.errors = vErrors;
 return errors === 0;
 }
 
-const schema194 = {"type":"object","additionalProperties":false,"required":["id","text"],"properties":{"id":{"$ref":"definitions.schema.json#/definitions/id","examples":["sale-of-police-station"]},"text":{"$ref":"definitions.schema.json#/definitions/markdown","examples":["Send members the Decision Notice."]},"lead":{"$ref":"definitions.schema.json#/definitions/who","examples":["neil-hewison"]},"due":{"$ref":"definitions.schema.json#/definitions/date","examples":["2014-11-21"]}},"examples":[{"id":"sale-of-police-station","text":"Send members the Decision Notice.","lead":"neil-hewison"}]};
+const schema193 = {"type":"object","additionalProperties":false,"required":["id","text"],"properties":{"id":{"$ref":"definitions.schema.json#/definitions/id","examples":["sale-of-police-station"]},"text":{"$ref":"definitions.schema.json#/definitions/markdown","examples":["Send members the Decision Notice."]},"lead":{"$ref":"definitions.schema.json#/definitions/who","examples":["neil-hewison"]},"due":{"$ref":"definitions.schema.json#/definitions/date","examples":["2014-11-21"]}},"examples":[{"id":"sale-of-police-station","text":"Send members the Decision Notice.","lead":"neil-hewison"}]};
 
 function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema194.required,parentSchema:schema194,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema193.required,parentSchema:schema193,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6703,7 +6657,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.text === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "text"},schema:schema194.required,parentSchema:schema194,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "text"},schema:schema193.required,parentSchema:schema193,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6714,7 +6668,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "id") || (key0 === "text")) || (key0 === "lead")) || (key0 === "due"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema194,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema193,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6766,7 +6720,7 @@ if(data.lead !== undefined){
 let data2 = data.lead;
 if(typeof data2 === "string"){
 if(!pattern4.test(data2)){
-const err6 = {instancePath:instancePath+"/lead",schemaPath:"definitions.schema.json#/definitions/who/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema159,data:data2};
+const err6 = {instancePath:instancePath+"/lead",schemaPath:"definitions.schema.json#/definitions/who/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema158,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6777,7 +6731,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/lead",schemaPath:"definitions.schema.json#/definitions/who/type",keyword:"type",params:{type: "string"},schema:schema159.type,parentSchema:schema159,data:data2};
+const err7 = {instancePath:instancePath+"/lead",schemaPath:"definitions.schema.json#/definitions/who/type",keyword:"type",params:{type: "string"},schema:schema158.type,parentSchema:schema158,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -6814,7 +6768,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema194.type,parentSchema:schema194,data};
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema193.type,parentSchema:schema193,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -6849,7 +6803,7 @@ errors++;
 }
 var valid0 = _errs2 === errors;
 if(valid0){
-const err1 = {instancePath,schemaPath:"#/not",keyword:"not",params:{},schema:schema175.not,parentSchema:schema175,data};
+const err1 = {instancePath,schemaPath:"#/not",keyword:"not",params:{},schema:schema174.not,parentSchema:schema174,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6871,7 +6825,7 @@ vErrors = null;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.title === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},schema:schema175.required,parentSchema:schema175,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},schema:schema174.required,parentSchema:schema174,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6881,8 +6835,8 @@ vErrors.push(err2);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema175.properties, key0))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema175,data};
+if(!(func2.call(schema174.properties, key0))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema174,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6945,7 +6899,7 @@ errors++;
 if(data.numbered !== undefined){
 let data2 = data.numbered;
 if(typeof data2 !== "boolean"){
-const err8 = {instancePath:instancePath+"/numbered",schemaPath:"#/properties/numbered/type",keyword:"type",params:{type: "boolean"},schema:schema175.properties.numbered.type,parentSchema:schema175.properties.numbered,data:data2};
+const err8 = {instancePath:instancePath+"/numbered",schemaPath:"#/properties/numbered/type",keyword:"type",params:{type: "boolean"},schema:schema174.properties.numbered.type,parentSchema:schema174.properties.numbered,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -7003,7 +6957,7 @@ if(data.textFile !== undefined){
 let data6 = data.textFile;
 if(typeof data6 === "string"){
 if(!pattern4.test(data6)){
-const err12 = {instancePath:instancePath+"/textFile",schemaPath:"definitions.schema.json#/definitions/path/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema63,data:data6};
+const err12 = {instancePath:instancePath+"/textFile",schemaPath:"definitions.schema.json#/definitions/path/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema62,data:data6};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -7014,7 +6968,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/textFile",schemaPath:"definitions.schema.json#/definitions/path/type",keyword:"type",params:{type: "string"},schema:schema63.type,parentSchema:schema63,data:data6};
+const err13 = {instancePath:instancePath+"/textFile",schemaPath:"definitions.schema.json#/definitions/path/type",keyword:"type",params:{type: "string"},schema:schema62.type,parentSchema:schema62,data:data6};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -7042,7 +6996,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/actions",schemaPath:"#/properties/actions/type",keyword:"type",params:{type: "array"},schema:schema175.properties.actions.type,parentSchema:schema175.properties.actions,data:data8};
+const err14 = {instancePath:instancePath+"/actions",schemaPath:"#/properties/actions/type",keyword:"type",params:{type: "array"},schema:schema174.properties.actions.type,parentSchema:schema174.properties.actions,data:data8};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -7064,7 +7018,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"},schema:schema175.properties.items.type,parentSchema:schema175.properties.items,data:data10};
+const err15 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"},schema:schema174.properties.items.type,parentSchema:schema174.properties.items,data:data10};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -7076,7 +7030,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema175.type,parentSchema:schema175,data};
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema174.type,parentSchema:schema174,data};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -7095,7 +7049,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.body === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "body"},schema:schema137.required,parentSchema:schema137,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "body"},schema:schema136.required,parentSchema:schema136,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7105,7 +7059,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.date === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "date"},schema:schema137.required,parentSchema:schema137,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "date"},schema:schema136.required,parentSchema:schema136,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7115,7 +7069,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.items === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "items"},schema:schema137.required,parentSchema:schema137,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "items"},schema:schema136.required,parentSchema:schema136,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7125,8 +7079,8 @@ vErrors.push(err2);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema137.properties, key0))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema137,data};
+if(!(func2.call(schema136.properties, key0))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema136,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7289,7 +7243,7 @@ errors++;
 if(data.status !== undefined){
 let data6 = data.status;
 if(typeof data6 !== "string"){
-const err16 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"},schema:schema137.properties.status.type,parentSchema:schema137.properties.status,data:data6};
+const err16 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"},schema:schema136.properties.status.type,parentSchema:schema136.properties.status,data:data6};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -7299,7 +7253,7 @@ vErrors.push(err16);
 errors++;
 }
 if(!((data6 === "draft") || (data6 === "approved"))){
-const err17 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema137.properties.status.enum},schema:schema137.properties.status.enum,parentSchema:schema137.properties.status,data:data6};
+const err17 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema136.properties.status.enum},schema:schema136.properties.status.enum,parentSchema:schema136.properties.status,data:data6};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -7352,7 +7306,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/notices",schemaPath:"#/properties/notices/type",keyword:"type",params:{type: "array"},schema:schema137.properties.notices.type,parentSchema:schema137.properties.notices,data:data9};
+const err20 = {instancePath:instancePath+"/notices",schemaPath:"#/properties/notices/type",keyword:"type",params:{type: "array"},schema:schema136.properties.notices.type,parentSchema:schema136.properties.notices,data:data9};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -7374,7 +7328,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/present",schemaPath:"#/properties/present/type",keyword:"type",params:{type: "array"},schema:schema137.properties.present.type,parentSchema:schema137.properties.present,data:data11};
+const err21 = {instancePath:instancePath+"/present",schemaPath:"#/properties/present/type",keyword:"type",params:{type: "array"},schema:schema136.properties.present.type,parentSchema:schema136.properties.present,data:data11};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -7396,7 +7350,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/absent",schemaPath:"#/properties/absent/type",keyword:"type",params:{type: "array"},schema:schema137.properties.absent.type,parentSchema:schema137.properties.absent,data:data13};
+const err22 = {instancePath:instancePath+"/absent",schemaPath:"#/properties/absent/type",keyword:"type",params:{type: "array"},schema:schema136.properties.absent.type,parentSchema:schema136.properties.absent,data:data13};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -7431,7 +7385,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/declarations",schemaPath:"#/properties/declarations/type",keyword:"type",params:{type: "array"},schema:schema137.properties.declarations.type,parentSchema:schema137.properties.declarations,data:data16};
+const err24 = {instancePath:instancePath+"/declarations",schemaPath:"#/properties/declarations/type",keyword:"type",params:{type: "array"},schema:schema136.properties.declarations.type,parentSchema:schema136.properties.declarations,data:data16};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -7453,7 +7407,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"},schema:schema137.properties.items.type,parentSchema:schema137.properties.items,data:data18};
+const err25 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"},schema:schema136.properties.items.type,parentSchema:schema136.properties.items,data:data18};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -7515,7 +7469,7 @@ errors++;
 }
 }
 else {
-const err30 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema137.type,parentSchema:schema137,data};
+const err30 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema136.type,parentSchema:schema136,data};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -7529,8 +7483,8 @@ return errors === 0;
 }
 
 export const validateTracker = validate95;
-const schema201 = {"title":"Tracker","type":"object","additionalProperties":false,"required":["entries"],"properties":{"entries":{"type":"array","items":{"$ref":"#/definitions/trackerEntry"},"examples":[[{"id":"custody-visits","raised":"2014-09-26","text":"Members to be invited to visit custody suites."}]]}},"definitions":{"trackerEntry":{"type":"object","additionalProperties":false,"required":["id","raised","text"],"properties":{"id":{"$ref":"definitions.schema.json#/definitions/id","examples":["custody-visits"]},"kind":{"type":"string","enum":["action","recommendation"],"examples":["recommendation"]},"raised":{"$ref":"definitions.schema.json#/definitions/date","examples":["2014-09-26"]},"text":{"$ref":"definitions.schema.json#/definitions/markdown","examples":["Members to be invited to visit custody suites."]},"lead":{"$ref":"definitions.schema.json#/definitions/who","examples":["neil-hewison"]},"due":{"$ref":"definitions.schema.json#/definitions/date","examples":["2014-11-21"]},"response":{"type":"string","enum":["accepted","partly","rejected"],"examples":["accepted"]},"exempt":{"$ref":"definitions.schema.json#/definitions/minutedExemption","examples":[{"paragraphs":[2]},"none"]},"updates":{"type":"array","items":{"$ref":"#/definitions/trackerUpdate"},"examples":[[{"reported":"2014-11-21","status":"complete","text":"Briefing note circulated."}]]}},"examples":[{"id":"custody-visits","raised":"2014-09-26","text":"Members to be invited to visit custody suites."}]},"trackerUpdate":{"type":"object","additionalProperties":false,"required":["reported","status"],"properties":{"reported":{"$ref":"definitions.schema.json#/definitions/date","examples":["2014-11-21"]},"status":{"type":"string","enum":["open","in-progress","complete","rejected","withdrawn"],"examples":["in-progress"]},"text":{"$ref":"definitions.schema.json#/definitions/markdown","examples":["Briefing note circulated on 29 October."]}},"examples":[{"reported":"2014-11-21","status":"complete"}]}}};
-const schema202 = {"type":"object","additionalProperties":false,"required":["id","raised","text"],"properties":{"id":{"$ref":"definitions.schema.json#/definitions/id","examples":["custody-visits"]},"kind":{"type":"string","enum":["action","recommendation"],"examples":["recommendation"]},"raised":{"$ref":"definitions.schema.json#/definitions/date","examples":["2014-09-26"]},"text":{"$ref":"definitions.schema.json#/definitions/markdown","examples":["Members to be invited to visit custody suites."]},"lead":{"$ref":"definitions.schema.json#/definitions/who","examples":["neil-hewison"]},"due":{"$ref":"definitions.schema.json#/definitions/date","examples":["2014-11-21"]},"response":{"type":"string","enum":["accepted","partly","rejected"],"examples":["accepted"]},"exempt":{"$ref":"definitions.schema.json#/definitions/minutedExemption","examples":[{"paragraphs":[2]},"none"]},"updates":{"type":"array","items":{"$ref":"#/definitions/trackerUpdate"},"examples":[[{"reported":"2014-11-21","status":"complete","text":"Briefing note circulated."}]]}},"examples":[{"id":"custody-visits","raised":"2014-09-26","text":"Members to be invited to visit custody suites."}]};
+const schema200 = {"title":"Tracker","type":"object","additionalProperties":false,"required":["entries"],"properties":{"entries":{"type":"array","items":{"$ref":"#/definitions/trackerEntry"},"examples":[[{"id":"custody-visits","raised":"2014-09-26","text":"Members to be invited to visit custody suites."}]]}},"definitions":{"trackerEntry":{"type":"object","additionalProperties":false,"required":["id","raised","text"],"properties":{"id":{"$ref":"definitions.schema.json#/definitions/id","examples":["custody-visits"]},"kind":{"type":"string","enum":["action","recommendation"],"examples":["recommendation"]},"raised":{"$ref":"definitions.schema.json#/definitions/date","examples":["2014-09-26"]},"text":{"$ref":"definitions.schema.json#/definitions/markdown","examples":["Members to be invited to visit custody suites."]},"lead":{"$ref":"definitions.schema.json#/definitions/who","examples":["neil-hewison"]},"due":{"$ref":"definitions.schema.json#/definitions/date","examples":["2014-11-21"]},"response":{"type":"string","enum":["accepted","partly","rejected"],"examples":["accepted"]},"exempt":{"$ref":"definitions.schema.json#/definitions/minutedExemption","examples":[{"paragraphs":[2]},"none"]},"updates":{"type":"array","items":{"$ref":"#/definitions/trackerUpdate"},"examples":[[{"reported":"2014-11-21","status":"complete","text":"Briefing note circulated."}]]}},"examples":[{"id":"custody-visits","raised":"2014-09-26","text":"Members to be invited to visit custody suites."}]},"trackerUpdate":{"type":"object","additionalProperties":false,"required":["reported","status"],"properties":{"reported":{"$ref":"definitions.schema.json#/definitions/date","examples":["2014-11-21"]},"status":{"type":"string","enum":["open","in-progress","complete","rejected","withdrawn"],"examples":["in-progress"]},"text":{"$ref":"definitions.schema.json#/definitions/markdown","examples":["Briefing note circulated on 29 October."]}},"examples":[{"reported":"2014-11-21","status":"complete"}]}}};
+const schema201 = {"type":"object","additionalProperties":false,"required":["id","raised","text"],"properties":{"id":{"$ref":"definitions.schema.json#/definitions/id","examples":["custody-visits"]},"kind":{"type":"string","enum":["action","recommendation"],"examples":["recommendation"]},"raised":{"$ref":"definitions.schema.json#/definitions/date","examples":["2014-09-26"]},"text":{"$ref":"definitions.schema.json#/definitions/markdown","examples":["Members to be invited to visit custody suites."]},"lead":{"$ref":"definitions.schema.json#/definitions/who","examples":["neil-hewison"]},"due":{"$ref":"definitions.schema.json#/definitions/date","examples":["2014-11-21"]},"response":{"type":"string","enum":["accepted","partly","rejected"],"examples":["accepted"]},"exempt":{"$ref":"definitions.schema.json#/definitions/minutedExemption","examples":[{"paragraphs":[2]},"none"]},"updates":{"type":"array","items":{"$ref":"#/definitions/trackerUpdate"},"examples":[[{"reported":"2014-11-21","status":"complete","text":"Briefing note circulated."}]]}},"examples":[{"id":"custody-visits","raised":"2014-09-26","text":"Members to be invited to visit custody suites."}]};
 
 function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -7562,7 +7516,7 @@ let ifClause0;
 if(_valid0){
 const _errs3 = errors;
 if(typeof data !== "string"){
-const err1 = {instancePath,schemaPath:"#/then/type",keyword:"type",params:{type: "string"},schema:schema179.then.type,parentSchema:schema179.then,data};
+const err1 = {instancePath,schemaPath:"#/then/type",keyword:"type",params:{type: "string"},schema:schema178.then.type,parentSchema:schema178.then,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7572,7 +7526,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!((data === "none") || (data === "None"))){
-const err2 = {instancePath,schemaPath:"#/then/enum",keyword:"enum",params:{allowedValues: schema179.then.enum},schema:schema179.then.enum,parentSchema:schema179.then,data};
+const err2 = {instancePath,schemaPath:"#/then/enum",keyword:"enum",params:{allowedValues: schema178.then.enum},schema:schema178.then.enum,parentSchema:schema178.then,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7596,7 +7550,7 @@ valid0 = _valid0;
 ifClause0 = "else";
 }
 if(!valid0){
-const err3 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema179.if,parentSchema:schema179,data};
+const err3 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema178.if,parentSchema:schema178,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7609,14 +7563,14 @@ validate97.errors = vErrors;
 return errors === 0;
 }
 
-const schema209 = {"type":"object","additionalProperties":false,"required":["reported","status"],"properties":{"reported":{"$ref":"definitions.schema.json#/definitions/date","examples":["2014-11-21"]},"status":{"type":"string","enum":["open","in-progress","complete","rejected","withdrawn"],"examples":["in-progress"]},"text":{"$ref":"definitions.schema.json#/definitions/markdown","examples":["Briefing note circulated on 29 October."]}},"examples":[{"reported":"2014-11-21","status":"complete"}]};
+const schema208 = {"type":"object","additionalProperties":false,"required":["reported","status"],"properties":{"reported":{"$ref":"definitions.schema.json#/definitions/date","examples":["2014-11-21"]},"status":{"type":"string","enum":["open","in-progress","complete","rejected","withdrawn"],"examples":["in-progress"]},"text":{"$ref":"definitions.schema.json#/definitions/markdown","examples":["Briefing note circulated on 29 October."]}},"examples":[{"reported":"2014-11-21","status":"complete"}]};
 
 function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.reported === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reported"},schema:schema209.required,parentSchema:schema209,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reported"},schema:schema208.required,parentSchema:schema208,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7626,7 +7580,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.status === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"},schema:schema209.required,parentSchema:schema209,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"},schema:schema208.required,parentSchema:schema208,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7637,7 +7591,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "reported") || (key0 === "status")) || (key0 === "text"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema209,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema208,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7675,7 +7629,7 @@ errors++;
 if(data.status !== undefined){
 let data1 = data.status;
 if(typeof data1 !== "string"){
-const err5 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"},schema:schema209.properties.status.type,parentSchema:schema209.properties.status,data:data1};
+const err5 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"},schema:schema208.properties.status.type,parentSchema:schema208.properties.status,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7685,7 +7639,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!(((((data1 === "open") || (data1 === "in-progress")) || (data1 === "complete")) || (data1 === "rejected")) || (data1 === "withdrawn"))){
-const err6 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema209.properties.status.enum},schema:schema209.properties.status.enum,parentSchema:schema209.properties.status,data:data1};
+const err6 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema208.properties.status.enum},schema:schema208.properties.status.enum,parentSchema:schema208.properties.status,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -7710,7 +7664,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema209.type,parentSchema:schema209,data};
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema208.type,parentSchema:schema208,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -7729,7 +7683,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema202.required,parentSchema:schema202,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema201.required,parentSchema:schema201,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7739,7 +7693,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.raised === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "raised"},schema:schema202.required,parentSchema:schema202,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "raised"},schema:schema201.required,parentSchema:schema201,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7749,7 +7703,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.text === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "text"},schema:schema202.required,parentSchema:schema202,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "text"},schema:schema201.required,parentSchema:schema201,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7759,8 +7713,8 @@ vErrors.push(err2);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema202.properties, key0))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema202,data};
+if(!(func2.call(schema201.properties, key0))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema201,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7798,7 +7752,7 @@ errors++;
 if(data.kind !== undefined){
 let data1 = data.kind;
 if(typeof data1 !== "string"){
-const err6 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},schema:schema202.properties.kind.type,parentSchema:schema202.properties.kind,data:data1};
+const err6 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},schema:schema201.properties.kind.type,parentSchema:schema201.properties.kind,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -7808,7 +7762,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!((data1 === "action") || (data1 === "recommendation"))){
-const err7 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema202.properties.kind.enum},schema:schema202.properties.kind.enum,parentSchema:schema202.properties.kind,data:data1};
+const err7 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema201.properties.kind.enum},schema:schema201.properties.kind.enum,parentSchema:schema201.properties.kind,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -7860,7 +7814,7 @@ if(data.lead !== undefined){
 let data4 = data.lead;
 if(typeof data4 === "string"){
 if(!pattern4.test(data4)){
-const err11 = {instancePath:instancePath+"/lead",schemaPath:"definitions.schema.json#/definitions/who/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema159,data:data4};
+const err11 = {instancePath:instancePath+"/lead",schemaPath:"definitions.schema.json#/definitions/who/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema158,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -7871,7 +7825,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/lead",schemaPath:"definitions.schema.json#/definitions/who/type",keyword:"type",params:{type: "string"},schema:schema159.type,parentSchema:schema159,data:data4};
+const err12 = {instancePath:instancePath+"/lead",schemaPath:"definitions.schema.json#/definitions/who/type",keyword:"type",params:{type: "string"},schema:schema158.type,parentSchema:schema158,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -7909,7 +7863,7 @@ errors++;
 if(data.response !== undefined){
 let data6 = data.response;
 if(typeof data6 !== "string"){
-const err15 = {instancePath:instancePath+"/response",schemaPath:"#/properties/response/type",keyword:"type",params:{type: "string"},schema:schema202.properties.response.type,parentSchema:schema202.properties.response,data:data6};
+const err15 = {instancePath:instancePath+"/response",schemaPath:"#/properties/response/type",keyword:"type",params:{type: "string"},schema:schema201.properties.response.type,parentSchema:schema201.properties.response,data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -7919,7 +7873,7 @@ vErrors.push(err15);
 errors++;
 }
 if(!(((data6 === "accepted") || (data6 === "partly")) || (data6 === "rejected"))){
-const err16 = {instancePath:instancePath+"/response",schemaPath:"#/properties/response/enum",keyword:"enum",params:{allowedValues: schema202.properties.response.enum},schema:schema202.properties.response.enum,parentSchema:schema202.properties.response,data:data6};
+const err16 = {instancePath:instancePath+"/response",schemaPath:"#/properties/response/enum",keyword:"enum",params:{allowedValues: schema201.properties.response.enum},schema:schema201.properties.response.enum,parentSchema:schema201.properties.response,data:data6};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -7947,7 +7901,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/updates",schemaPath:"#/properties/updates/type",keyword:"type",params:{type: "array"},schema:schema202.properties.updates.type,parentSchema:schema202.properties.updates,data:data8};
+const err17 = {instancePath:instancePath+"/updates",schemaPath:"#/properties/updates/type",keyword:"type",params:{type: "array"},schema:schema201.properties.updates.type,parentSchema:schema201.properties.updates,data:data8};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -7959,7 +7913,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema202.type,parentSchema:schema202,data};
+const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema201.type,parentSchema:schema201,data};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -7978,7 +7932,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.entries === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "entries"},schema:schema201.required,parentSchema:schema201,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "entries"},schema:schema200.required,parentSchema:schema200,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7989,7 +7943,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "entries")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema201,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema200,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8011,7 +7965,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/type",keyword:"type",params:{type: "array"},schema:schema201.properties.entries.type,parentSchema:schema201.properties.entries,data:data0};
+const err2 = {instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/type",keyword:"type",params:{type: "array"},schema:schema200.properties.entries.type,parentSchema:schema200.properties.entries,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8023,7 +7977,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema201.type,parentSchema:schema201,data};
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema200.type,parentSchema:schema200,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -8037,16 +7991,16 @@ return errors === 0;
 }
 
 export const validateProgramme = validate103;
-const schema212 = {"title":"Work programme","type":"object","additionalProperties":false,"required":["groups"],"properties":{"title":{"$ref":"definitions.schema.json#/definitions/text","examples":["Work Programme 2014/15"]},"groups":{"type":"array","items":{"$ref":"#/definitions/programmeGroup"},"examples":[[{"title":"Meeting of 3 February 2015","entries":[{"title":"Precept 2015/16","next":"2015-02-03"}]}]]},"briefingNotes":{"type":"array","items":{"$ref":"#/definitions/programmeEntry"},"examples":[[{"title":"Police complaints","last":"2014-07-18","next":"2014-10-29"}]]}},"definitions":{"programmeGroup":{"type":"object","additionalProperties":false,"required":["title","entries"],"properties":{"title":{"$ref":"definitions.schema.json#/definitions/text","examples":["Meeting of 3 February 2015"]},"entries":{"type":"array","items":{"$ref":"#/definitions/programmeEntry"},"examples":[[{"title":"Precept 2015/16","next":"2015-02-03"}]]},"from":{"$ref":"definitions.schema.json#/definitions/date","examples":["2014-09-26"]},"until":{"$ref":"definitions.schema.json#/definitions/date","examples":["2014-12-31"]}},"examples":[{"title":"Meeting of 3 February 2015","entries":[{"title":"Precept 2015/16","next":"2015-02-03"}]}]},"programmeEntry":{"type":"object","additionalProperties":false,"required":["title"],"properties":{"title":{"$ref":"definitions.schema.json#/definitions/text","examples":["Precept 2015/16"]},"detail":{"$ref":"definitions.schema.json#/definitions/markdown","examples":["To review the precept proposed."]},"lead":{"$ref":"definitions.schema.json#/definitions/who","examples":["david-clarke"]},"last":{"$ref":"definitions.schema.json#/definitions/text","examples":["2014-02-03","None"]},"next":{"$ref":"definitions.schema.json#/definitions/text","examples":["2015-02-03","Every meeting"]},"from":{"$ref":"definitions.schema.json#/definitions/date","examples":["2014-09-26"]},"until":{"$ref":"definitions.schema.json#/definitions/date","examples":["2014-12-31"]}},"examples":[{"title":"Precept 2015/16","next":"2015-02-03"}]}}};
-const schema214 = {"type":"object","additionalProperties":false,"required":["title","entries"],"properties":{"title":{"$ref":"definitions.schema.json#/definitions/text","examples":["Meeting of 3 February 2015"]},"entries":{"type":"array","items":{"$ref":"#/definitions/programmeEntry"},"examples":[[{"title":"Precept 2015/16","next":"2015-02-03"}]]},"from":{"$ref":"definitions.schema.json#/definitions/date","examples":["2014-09-26"]},"until":{"$ref":"definitions.schema.json#/definitions/date","examples":["2014-12-31"]}},"examples":[{"title":"Meeting of 3 February 2015","entries":[{"title":"Precept 2015/16","next":"2015-02-03"}]}]};
-const schema216 = {"type":"object","additionalProperties":false,"required":["title"],"properties":{"title":{"$ref":"definitions.schema.json#/definitions/text","examples":["Precept 2015/16"]},"detail":{"$ref":"definitions.schema.json#/definitions/markdown","examples":["To review the precept proposed."]},"lead":{"$ref":"definitions.schema.json#/definitions/who","examples":["david-clarke"]},"last":{"$ref":"definitions.schema.json#/definitions/text","examples":["2014-02-03","None"]},"next":{"$ref":"definitions.schema.json#/definitions/text","examples":["2015-02-03","Every meeting"]},"from":{"$ref":"definitions.schema.json#/definitions/date","examples":["2014-09-26"]},"until":{"$ref":"definitions.schema.json#/definitions/date","examples":["2014-12-31"]}},"examples":[{"title":"Precept 2015/16","next":"2015-02-03"}]};
+const schema211 = {"title":"Work programme","type":"object","additionalProperties":false,"required":["groups"],"properties":{"title":{"$ref":"definitions.schema.json#/definitions/text","examples":["Work Programme 2014/15"]},"groups":{"type":"array","items":{"$ref":"#/definitions/programmeGroup"},"examples":[[{"title":"Meeting of 3 February 2015","entries":[{"title":"Precept 2015/16","next":"2015-02-03"}]}]]},"briefingNotes":{"type":"array","items":{"$ref":"#/definitions/programmeEntry"},"examples":[[{"title":"Police complaints","last":"2014-07-18","next":"2014-10-29"}]]}},"definitions":{"programmeGroup":{"type":"object","additionalProperties":false,"required":["title","entries"],"properties":{"title":{"$ref":"definitions.schema.json#/definitions/text","examples":["Meeting of 3 February 2015"]},"entries":{"type":"array","items":{"$ref":"#/definitions/programmeEntry"},"examples":[[{"title":"Precept 2015/16","next":"2015-02-03"}]]},"from":{"$ref":"definitions.schema.json#/definitions/date","examples":["2014-09-26"]},"until":{"$ref":"definitions.schema.json#/definitions/date","examples":["2014-12-31"]}},"examples":[{"title":"Meeting of 3 February 2015","entries":[{"title":"Precept 2015/16","next":"2015-02-03"}]}]},"programmeEntry":{"type":"object","additionalProperties":false,"required":["title"],"properties":{"title":{"$ref":"definitions.schema.json#/definitions/text","examples":["Precept 2015/16"]},"detail":{"$ref":"definitions.schema.json#/definitions/markdown","examples":["To review the precept proposed."]},"lead":{"$ref":"definitions.schema.json#/definitions/who","examples":["david-clarke"]},"last":{"$ref":"definitions.schema.json#/definitions/text","examples":["2014-02-03","None"]},"next":{"$ref":"definitions.schema.json#/definitions/text","examples":["2015-02-03","Every meeting"]},"from":{"$ref":"definitions.schema.json#/definitions/date","examples":["2014-09-26"]},"until":{"$ref":"definitions.schema.json#/definitions/date","examples":["2014-12-31"]}},"examples":[{"title":"Precept 2015/16","next":"2015-02-03"}]}}};
+const schema213 = {"type":"object","additionalProperties":false,"required":["title","entries"],"properties":{"title":{"$ref":"definitions.schema.json#/definitions/text","examples":["Meeting of 3 February 2015"]},"entries":{"type":"array","items":{"$ref":"#/definitions/programmeEntry"},"examples":[[{"title":"Precept 2015/16","next":"2015-02-03"}]]},"from":{"$ref":"definitions.schema.json#/definitions/date","examples":["2014-09-26"]},"until":{"$ref":"definitions.schema.json#/definitions/date","examples":["2014-12-31"]}},"examples":[{"title":"Meeting of 3 February 2015","entries":[{"title":"Precept 2015/16","next":"2015-02-03"}]}]};
+const schema215 = {"type":"object","additionalProperties":false,"required":["title"],"properties":{"title":{"$ref":"definitions.schema.json#/definitions/text","examples":["Precept 2015/16"]},"detail":{"$ref":"definitions.schema.json#/definitions/markdown","examples":["To review the precept proposed."]},"lead":{"$ref":"definitions.schema.json#/definitions/who","examples":["david-clarke"]},"last":{"$ref":"definitions.schema.json#/definitions/text","examples":["2014-02-03","None"]},"next":{"$ref":"definitions.schema.json#/definitions/text","examples":["2015-02-03","Every meeting"]},"from":{"$ref":"definitions.schema.json#/definitions/date","examples":["2014-09-26"]},"until":{"$ref":"definitions.schema.json#/definitions/date","examples":["2014-12-31"]}},"examples":[{"title":"Precept 2015/16","next":"2015-02-03"}]};
 
 function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.title === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},schema:schema216.required,parentSchema:schema216,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},schema:schema215.required,parentSchema:schema215,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8057,7 +8011,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((((key0 === "title") || (key0 === "detail")) || (key0 === "lead")) || (key0 === "last")) || (key0 === "next")) || (key0 === "from")) || (key0 === "until"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema216,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema215,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8109,7 +8063,7 @@ if(data.lead !== undefined){
 let data2 = data.lead;
 if(typeof data2 === "string"){
 if(!pattern4.test(data2)){
-const err5 = {instancePath:instancePath+"/lead",schemaPath:"definitions.schema.json#/definitions/who/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema159,data:data2};
+const err5 = {instancePath:instancePath+"/lead",schemaPath:"definitions.schema.json#/definitions/who/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema158,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -8120,7 +8074,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/lead",schemaPath:"definitions.schema.json#/definitions/who/type",keyword:"type",params:{type: "string"},schema:schema159.type,parentSchema:schema159,data:data2};
+const err6 = {instancePath:instancePath+"/lead",schemaPath:"definitions.schema.json#/definitions/who/type",keyword:"type",params:{type: "string"},schema:schema158.type,parentSchema:schema158,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -8232,7 +8186,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema216.type,parentSchema:schema216,data};
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema215.type,parentSchema:schema215,data};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -8251,7 +8205,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.title === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},schema:schema214.required,parentSchema:schema214,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},schema:schema213.required,parentSchema:schema213,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8261,7 +8215,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.entries === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "entries"},schema:schema214.required,parentSchema:schema214,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "entries"},schema:schema213.required,parentSchema:schema213,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8272,7 +8226,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "title") || (key0 === "entries")) || (key0 === "from")) || (key0 === "until"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema214,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema213,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8319,7 +8273,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/type",keyword:"type",params:{type: "array"},schema:schema214.properties.entries.type,parentSchema:schema214.properties.entries,data:data1};
+const err5 = {instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/type",keyword:"type",params:{type: "array"},schema:schema213.properties.entries.type,parentSchema:schema213.properties.entries,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -8381,7 +8335,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema214.type,parentSchema:schema214,data};
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema213.type,parentSchema:schema213,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -8400,7 +8354,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.groups === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "groups"},schema:schema212.required,parentSchema:schema212,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "groups"},schema:schema211.required,parentSchema:schema211,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8411,7 +8365,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "title") || (key0 === "groups")) || (key0 === "briefingNotes"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema212,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema211,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8458,7 +8412,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/type",keyword:"type",params:{type: "array"},schema:schema212.properties.groups.type,parentSchema:schema212.properties.groups,data:data1};
+const err4 = {instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/type",keyword:"type",params:{type: "array"},schema:schema211.properties.groups.type,parentSchema:schema211.properties.groups,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -8480,7 +8434,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/briefingNotes",schemaPath:"#/properties/briefingNotes/type",keyword:"type",params:{type: "array"},schema:schema212.properties.briefingNotes.type,parentSchema:schema212.properties.briefingNotes,data:data3};
+const err5 = {instancePath:instancePath+"/briefingNotes",schemaPath:"#/properties/briefingNotes/type",keyword:"type",params:{type: "array"},schema:schema211.properties.briefingNotes.type,parentSchema:schema211.properties.briefingNotes,data:data3};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -8492,7 +8446,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema212.type,parentSchema:schema212,data};
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema211.type,parentSchema:schema211,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -8506,11 +8460,11 @@ return errors === 0;
 }
 
 export const validateLedger = validate109;
-const schema226 = {"title":"Ledger","type":"object","additionalProperties":false,"required":["versions"],"properties":{"versions":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/issuedVersion"}}},"definitions":{"issuedVersion":{"type":"object","additionalProperties":false,"required":["version","at","papers","files"],"properties":{"version":{"type":"integer","minimum":1,"examples":[1]},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(Z|[+-]\\d{2}:\\d{2})$","examples":["2014-11-13T16:30:00+00:00"]},"papers":{"type":"array","items":{"$ref":"#/definitions/issuedPaper"}},"withheld":{"type":"array","items":{"$ref":"#/definitions/withheldPaper"}},"files":{"type":"array","items":{"$ref":"#/definitions/issuedFile"}}}},"issuedPaper":{"type":"object","additionalProperties":false,"required":["id","title","pages","content"],"properties":{"id":{"type":"string","minLength":1,"examples":["item-5-report"]},"title":{"type":"string","examples":["Budget"]},"pages":{"type":"string","pattern":"^\\d+[A-Z]*(-\\d+[A-Z]*)?(, \\d+[A-Z]*(-\\d+[A-Z]*)?)*$","examples":["12-14","44-45, 45A-45C"]},"content":{"type":"string","pattern":"^[0-9a-f]{64}$","examples":["9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"]}}},"withheldPaper":{"type":"object","additionalProperties":false,"required":["id","pages"],"properties":{"id":{"type":"string","minLength":1,"examples":["complaints/appendix-b"]},"pages":{"type":"string","pattern":"^\\d+[A-Z]*(-\\d+[A-Z]*)?(, \\d+[A-Z]*(-\\d+[A-Z]*)?)*$","examples":["61-70"]}}},"issuedFile":{"type":"object","additionalProperties":false,"required":["name","bytes","sha256"],"properties":{"name":{"type":"string","minLength":1,"examples":["2014-11-21-police-and-crime-panel-agenda-pack.pdf"]},"bytes":{"type":"integer","minimum":0,"examples":[441505]},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$","examples":["9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"]}}}}};
-const schema227 = {"type":"object","additionalProperties":false,"required":["version","at","papers","files"],"properties":{"version":{"type":"integer","minimum":1,"examples":[1]},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(Z|[+-]\\d{2}:\\d{2})$","examples":["2014-11-13T16:30:00+00:00"]},"papers":{"type":"array","items":{"$ref":"#/definitions/issuedPaper"}},"withheld":{"type":"array","items":{"$ref":"#/definitions/withheldPaper"}},"files":{"type":"array","items":{"$ref":"#/definitions/issuedFile"}}}};
-const schema228 = {"type":"object","additionalProperties":false,"required":["id","title","pages","content"],"properties":{"id":{"type":"string","minLength":1,"examples":["item-5-report"]},"title":{"type":"string","examples":["Budget"]},"pages":{"type":"string","pattern":"^\\d+[A-Z]*(-\\d+[A-Z]*)?(, \\d+[A-Z]*(-\\d+[A-Z]*)?)*$","examples":["12-14","44-45, 45A-45C"]},"content":{"type":"string","pattern":"^[0-9a-f]{64}$","examples":["9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"]}}};
-const schema229 = {"type":"object","additionalProperties":false,"required":["id","pages"],"properties":{"id":{"type":"string","minLength":1,"examples":["complaints/appendix-b"]},"pages":{"type":"string","pattern":"^\\d+[A-Z]*(-\\d+[A-Z]*)?(, \\d+[A-Z]*(-\\d+[A-Z]*)?)*$","examples":["61-70"]}}};
-const schema230 = {"type":"object","additionalProperties":false,"required":["name","bytes","sha256"],"properties":{"name":{"type":"string","minLength":1,"examples":["2014-11-21-police-and-crime-panel-agenda-pack.pdf"]},"bytes":{"type":"integer","minimum":0,"examples":[441505]},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$","examples":["9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"]}}};
+const schema225 = {"title":"Ledger","type":"object","additionalProperties":false,"required":["versions"],"properties":{"versions":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/issuedVersion"}}},"definitions":{"issuedVersion":{"type":"object","additionalProperties":false,"required":["version","at","papers","files"],"properties":{"version":{"type":"integer","minimum":1,"examples":[1]},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(Z|[+-]\\d{2}:\\d{2})$","examples":["2014-11-13T16:30:00+00:00"]},"papers":{"type":"array","items":{"$ref":"#/definitions/issuedPaper"}},"withheld":{"type":"array","items":{"$ref":"#/definitions/withheldPaper"}},"files":{"type":"array","items":{"$ref":"#/definitions/issuedFile"}}}},"issuedPaper":{"type":"object","additionalProperties":false,"required":["id","title","pages","content"],"properties":{"id":{"type":"string","minLength":1,"examples":["item-5-report"]},"title":{"type":"string","examples":["Budget"]},"pages":{"type":"string","pattern":"^\\d+[A-Z]*(-\\d+[A-Z]*)?(, \\d+[A-Z]*(-\\d+[A-Z]*)?)*$","examples":["12-14","44-45, 45A-45C"]},"content":{"type":"string","pattern":"^[0-9a-f]{64}$","examples":["9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"]}}},"withheldPaper":{"type":"object","additionalProperties":false,"required":["id","pages"],"properties":{"id":{"type":"string","minLength":1,"examples":["complaints/appendix-b"]},"pages":{"type":"string","pattern":"^\\d+[A-Z]*(-\\d+[A-Z]*)?(, \\d+[A-Z]*(-\\d+[A-Z]*)?)*$","examples":["61-70"]}}},"issuedFile":{"type":"object","additionalProperties":false,"required":["name","bytes","sha256"],"properties":{"name":{"type":"string","minLength":1,"examples":["2014-11-21-police-and-crime-panel-agenda-pack.pdf"]},"bytes":{"type":"integer","minimum":0,"examples":[441505]},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$","examples":["9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"]}}}}};
+const schema226 = {"type":"object","additionalProperties":false,"required":["version","at","papers","files"],"properties":{"version":{"type":"integer","minimum":1,"examples":[1]},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(Z|[+-]\\d{2}:\\d{2})$","examples":["2014-11-13T16:30:00+00:00"]},"papers":{"type":"array","items":{"$ref":"#/definitions/issuedPaper"}},"withheld":{"type":"array","items":{"$ref":"#/definitions/withheldPaper"}},"files":{"type":"array","items":{"$ref":"#/definitions/issuedFile"}}}};
+const schema227 = {"type":"object","additionalProperties":false,"required":["id","title","pages","content"],"properties":{"id":{"type":"string","minLength":1,"examples":["item-5-report"]},"title":{"type":"string","examples":["Budget"]},"pages":{"type":"string","pattern":"^\\d+[A-Z]*(-\\d+[A-Z]*)?(, \\d+[A-Z]*(-\\d+[A-Z]*)?)*$","examples":["12-14","44-45, 45A-45C"]},"content":{"type":"string","pattern":"^[0-9a-f]{64}$","examples":["9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"]}}};
+const schema228 = {"type":"object","additionalProperties":false,"required":["id","pages"],"properties":{"id":{"type":"string","minLength":1,"examples":["complaints/appendix-b"]},"pages":{"type":"string","pattern":"^\\d+[A-Z]*(-\\d+[A-Z]*)?(, \\d+[A-Z]*(-\\d+[A-Z]*)?)*$","examples":["61-70"]}}};
+const schema229 = {"type":"object","additionalProperties":false,"required":["name","bytes","sha256"],"properties":{"name":{"type":"string","minLength":1,"examples":["2014-11-21-police-and-crime-panel-agenda-pack.pdf"]},"bytes":{"type":"integer","minimum":0,"examples":[441505]},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$","examples":["9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"]}}};
 const pattern137 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(Z|[+-]\\d{2}:\\d{2})$", "u");
 const pattern138 = new RegExp("^\\d+[A-Z]*(-\\d+[A-Z]*)?(, \\d+[A-Z]*(-\\d+[A-Z]*)?)*$", "u");
 const pattern139 = new RegExp("^[0-9a-f]{64}$", "u");
@@ -8521,7 +8475,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.version === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},schema:schema227.required,parentSchema:schema227,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},schema:schema226.required,parentSchema:schema226,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8531,7 +8485,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.at === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},schema:schema227.required,parentSchema:schema227,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},schema:schema226.required,parentSchema:schema226,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8541,7 +8495,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.papers === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "papers"},schema:schema227.required,parentSchema:schema227,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "papers"},schema:schema226.required,parentSchema:schema226,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8551,7 +8505,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.files === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "files"},schema:schema227.required,parentSchema:schema227,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "files"},schema:schema226.required,parentSchema:schema226,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -8562,7 +8516,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((key0 === "version") || (key0 === "at")) || (key0 === "papers")) || (key0 === "withheld")) || (key0 === "files"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema227,data};
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema226,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -8575,7 +8529,7 @@ errors++;
 if(data.version !== undefined){
 let data0 = data.version;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err5 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "integer"},schema:schema227.properties.version.type,parentSchema:schema227.properties.version,data:data0};
+const err5 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "integer"},schema:schema226.properties.version.type,parentSchema:schema226.properties.version,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -8586,7 +8540,7 @@ errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 1 || isNaN(data0)){
-const err6 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema227.properties.version,data:data0};
+const err6 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema226.properties.version,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -8601,7 +8555,7 @@ if(data.at !== undefined){
 let data1 = data.at;
 if(typeof data1 === "string"){
 if(!pattern137.test(data1)){
-const err7 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(Z|[+-]\\d{2}:\\d{2})$"},schema:"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(Z|[+-]\\d{2}:\\d{2})$",parentSchema:schema227.properties.at,data:data1};
+const err7 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(Z|[+-]\\d{2}:\\d{2})$"},schema:"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(Z|[+-]\\d{2}:\\d{2})$",parentSchema:schema226.properties.at,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -8612,7 +8566,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "string"},schema:schema227.properties.at.type,parentSchema:schema227.properties.at,data:data1};
+const err8 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "string"},schema:schema226.properties.at.type,parentSchema:schema226.properties.at,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -8630,7 +8584,7 @@ for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(data3.id === undefined){
-const err9 = {instancePath:instancePath+"/papers/" + i0,schemaPath:"#/definitions/issuedPaper/required",keyword:"required",params:{missingProperty: "id"},schema:schema228.required,parentSchema:schema228,data:data3};
+const err9 = {instancePath:instancePath+"/papers/" + i0,schemaPath:"#/definitions/issuedPaper/required",keyword:"required",params:{missingProperty: "id"},schema:schema227.required,parentSchema:schema227,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -8640,7 +8594,7 @@ vErrors.push(err9);
 errors++;
 }
 if(data3.title === undefined){
-const err10 = {instancePath:instancePath+"/papers/" + i0,schemaPath:"#/definitions/issuedPaper/required",keyword:"required",params:{missingProperty: "title"},schema:schema228.required,parentSchema:schema228,data:data3};
+const err10 = {instancePath:instancePath+"/papers/" + i0,schemaPath:"#/definitions/issuedPaper/required",keyword:"required",params:{missingProperty: "title"},schema:schema227.required,parentSchema:schema227,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -8650,7 +8604,7 @@ vErrors.push(err10);
 errors++;
 }
 if(data3.pages === undefined){
-const err11 = {instancePath:instancePath+"/papers/" + i0,schemaPath:"#/definitions/issuedPaper/required",keyword:"required",params:{missingProperty: "pages"},schema:schema228.required,parentSchema:schema228,data:data3};
+const err11 = {instancePath:instancePath+"/papers/" + i0,schemaPath:"#/definitions/issuedPaper/required",keyword:"required",params:{missingProperty: "pages"},schema:schema227.required,parentSchema:schema227,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -8660,7 +8614,7 @@ vErrors.push(err11);
 errors++;
 }
 if(data3.content === undefined){
-const err12 = {instancePath:instancePath+"/papers/" + i0,schemaPath:"#/definitions/issuedPaper/required",keyword:"required",params:{missingProperty: "content"},schema:schema228.required,parentSchema:schema228,data:data3};
+const err12 = {instancePath:instancePath+"/papers/" + i0,schemaPath:"#/definitions/issuedPaper/required",keyword:"required",params:{missingProperty: "content"},schema:schema227.required,parentSchema:schema227,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -8671,7 +8625,7 @@ errors++;
 }
 for(const key1 in data3){
 if(!((((key1 === "id") || (key1 === "title")) || (key1 === "pages")) || (key1 === "content"))){
-const err13 = {instancePath:instancePath+"/papers/" + i0,schemaPath:"#/definitions/issuedPaper/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema228,data:data3};
+const err13 = {instancePath:instancePath+"/papers/" + i0,schemaPath:"#/definitions/issuedPaper/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema227,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -8685,7 +8639,7 @@ if(data3.id !== undefined){
 let data4 = data3.id;
 if(typeof data4 === "string"){
 if(func10(data4) < 1){
-const err14 = {instancePath:instancePath+"/papers/" + i0+"/id",schemaPath:"#/definitions/issuedPaper/properties/id/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema228.properties.id,data:data4};
+const err14 = {instancePath:instancePath+"/papers/" + i0+"/id",schemaPath:"#/definitions/issuedPaper/properties/id/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema227.properties.id,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -8696,7 +8650,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/papers/" + i0+"/id",schemaPath:"#/definitions/issuedPaper/properties/id/type",keyword:"type",params:{type: "string"},schema:schema228.properties.id.type,parentSchema:schema228.properties.id,data:data4};
+const err15 = {instancePath:instancePath+"/papers/" + i0+"/id",schemaPath:"#/definitions/issuedPaper/properties/id/type",keyword:"type",params:{type: "string"},schema:schema227.properties.id.type,parentSchema:schema227.properties.id,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -8709,7 +8663,7 @@ errors++;
 if(data3.title !== undefined){
 let data5 = data3.title;
 if(typeof data5 !== "string"){
-const err16 = {instancePath:instancePath+"/papers/" + i0+"/title",schemaPath:"#/definitions/issuedPaper/properties/title/type",keyword:"type",params:{type: "string"},schema:schema228.properties.title.type,parentSchema:schema228.properties.title,data:data5};
+const err16 = {instancePath:instancePath+"/papers/" + i0+"/title",schemaPath:"#/definitions/issuedPaper/properties/title/type",keyword:"type",params:{type: "string"},schema:schema227.properties.title.type,parentSchema:schema227.properties.title,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -8723,7 +8677,7 @@ if(data3.pages !== undefined){
 let data6 = data3.pages;
 if(typeof data6 === "string"){
 if(!pattern138.test(data6)){
-const err17 = {instancePath:instancePath+"/papers/" + i0+"/pages",schemaPath:"#/definitions/issuedPaper/properties/pages/pattern",keyword:"pattern",params:{pattern: "^\\d+[A-Z]*(-\\d+[A-Z]*)?(, \\d+[A-Z]*(-\\d+[A-Z]*)?)*$"},schema:"^\\d+[A-Z]*(-\\d+[A-Z]*)?(, \\d+[A-Z]*(-\\d+[A-Z]*)?)*$",parentSchema:schema228.properties.pages,data:data6};
+const err17 = {instancePath:instancePath+"/papers/" + i0+"/pages",schemaPath:"#/definitions/issuedPaper/properties/pages/pattern",keyword:"pattern",params:{pattern: "^\\d+[A-Z]*(-\\d+[A-Z]*)?(, \\d+[A-Z]*(-\\d+[A-Z]*)?)*$"},schema:"^\\d+[A-Z]*(-\\d+[A-Z]*)?(, \\d+[A-Z]*(-\\d+[A-Z]*)?)*$",parentSchema:schema227.properties.pages,data:data6};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -8734,7 +8688,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/papers/" + i0+"/pages",schemaPath:"#/definitions/issuedPaper/properties/pages/type",keyword:"type",params:{type: "string"},schema:schema228.properties.pages.type,parentSchema:schema228.properties.pages,data:data6};
+const err18 = {instancePath:instancePath+"/papers/" + i0+"/pages",schemaPath:"#/definitions/issuedPaper/properties/pages/type",keyword:"type",params:{type: "string"},schema:schema227.properties.pages.type,parentSchema:schema227.properties.pages,data:data6};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -8748,7 +8702,7 @@ if(data3.content !== undefined){
 let data7 = data3.content;
 if(typeof data7 === "string"){
 if(!pattern139.test(data7)){
-const err19 = {instancePath:instancePath+"/papers/" + i0+"/content",schemaPath:"#/definitions/issuedPaper/properties/content/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema228.properties.content,data:data7};
+const err19 = {instancePath:instancePath+"/papers/" + i0+"/content",schemaPath:"#/definitions/issuedPaper/properties/content/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema227.properties.content,data:data7};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -8759,7 +8713,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/papers/" + i0+"/content",schemaPath:"#/definitions/issuedPaper/properties/content/type",keyword:"type",params:{type: "string"},schema:schema228.properties.content.type,parentSchema:schema228.properties.content,data:data7};
+const err20 = {instancePath:instancePath+"/papers/" + i0+"/content",schemaPath:"#/definitions/issuedPaper/properties/content/type",keyword:"type",params:{type: "string"},schema:schema227.properties.content.type,parentSchema:schema227.properties.content,data:data7};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -8771,7 +8725,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/papers/" + i0,schemaPath:"#/definitions/issuedPaper/type",keyword:"type",params:{type: "object"},schema:schema228.type,parentSchema:schema228,data:data3};
+const err21 = {instancePath:instancePath+"/papers/" + i0,schemaPath:"#/definitions/issuedPaper/type",keyword:"type",params:{type: "object"},schema:schema227.type,parentSchema:schema227,data:data3};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -8783,7 +8737,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/papers",schemaPath:"#/properties/papers/type",keyword:"type",params:{type: "array"},schema:schema227.properties.papers.type,parentSchema:schema227.properties.papers,data:data2};
+const err22 = {instancePath:instancePath+"/papers",schemaPath:"#/properties/papers/type",keyword:"type",params:{type: "array"},schema:schema226.properties.papers.type,parentSchema:schema226.properties.papers,data:data2};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -8801,7 +8755,7 @@ for(let i1=0; i1<len1; i1++){
 let data9 = data8[i1];
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 if(data9.id === undefined){
-const err23 = {instancePath:instancePath+"/withheld/" + i1,schemaPath:"#/definitions/withheldPaper/required",keyword:"required",params:{missingProperty: "id"},schema:schema229.required,parentSchema:schema229,data:data9};
+const err23 = {instancePath:instancePath+"/withheld/" + i1,schemaPath:"#/definitions/withheldPaper/required",keyword:"required",params:{missingProperty: "id"},schema:schema228.required,parentSchema:schema228,data:data9};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -8811,7 +8765,7 @@ vErrors.push(err23);
 errors++;
 }
 if(data9.pages === undefined){
-const err24 = {instancePath:instancePath+"/withheld/" + i1,schemaPath:"#/definitions/withheldPaper/required",keyword:"required",params:{missingProperty: "pages"},schema:schema229.required,parentSchema:schema229,data:data9};
+const err24 = {instancePath:instancePath+"/withheld/" + i1,schemaPath:"#/definitions/withheldPaper/required",keyword:"required",params:{missingProperty: "pages"},schema:schema228.required,parentSchema:schema228,data:data9};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -8822,7 +8776,7 @@ errors++;
 }
 for(const key2 in data9){
 if(!((key2 === "id") || (key2 === "pages"))){
-const err25 = {instancePath:instancePath+"/withheld/" + i1,schemaPath:"#/definitions/withheldPaper/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema229,data:data9};
+const err25 = {instancePath:instancePath+"/withheld/" + i1,schemaPath:"#/definitions/withheldPaper/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema228,data:data9};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -8836,7 +8790,7 @@ if(data9.id !== undefined){
 let data10 = data9.id;
 if(typeof data10 === "string"){
 if(func10(data10) < 1){
-const err26 = {instancePath:instancePath+"/withheld/" + i1+"/id",schemaPath:"#/definitions/withheldPaper/properties/id/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema229.properties.id,data:data10};
+const err26 = {instancePath:instancePath+"/withheld/" + i1+"/id",schemaPath:"#/definitions/withheldPaper/properties/id/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema228.properties.id,data:data10};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -8847,7 +8801,7 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/withheld/" + i1+"/id",schemaPath:"#/definitions/withheldPaper/properties/id/type",keyword:"type",params:{type: "string"},schema:schema229.properties.id.type,parentSchema:schema229.properties.id,data:data10};
+const err27 = {instancePath:instancePath+"/withheld/" + i1+"/id",schemaPath:"#/definitions/withheldPaper/properties/id/type",keyword:"type",params:{type: "string"},schema:schema228.properties.id.type,parentSchema:schema228.properties.id,data:data10};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -8861,7 +8815,7 @@ if(data9.pages !== undefined){
 let data11 = data9.pages;
 if(typeof data11 === "string"){
 if(!pattern138.test(data11)){
-const err28 = {instancePath:instancePath+"/withheld/" + i1+"/pages",schemaPath:"#/definitions/withheldPaper/properties/pages/pattern",keyword:"pattern",params:{pattern: "^\\d+[A-Z]*(-\\d+[A-Z]*)?(, \\d+[A-Z]*(-\\d+[A-Z]*)?)*$"},schema:"^\\d+[A-Z]*(-\\d+[A-Z]*)?(, \\d+[A-Z]*(-\\d+[A-Z]*)?)*$",parentSchema:schema229.properties.pages,data:data11};
+const err28 = {instancePath:instancePath+"/withheld/" + i1+"/pages",schemaPath:"#/definitions/withheldPaper/properties/pages/pattern",keyword:"pattern",params:{pattern: "^\\d+[A-Z]*(-\\d+[A-Z]*)?(, \\d+[A-Z]*(-\\d+[A-Z]*)?)*$"},schema:"^\\d+[A-Z]*(-\\d+[A-Z]*)?(, \\d+[A-Z]*(-\\d+[A-Z]*)?)*$",parentSchema:schema228.properties.pages,data:data11};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -8872,7 +8826,7 @@ errors++;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/withheld/" + i1+"/pages",schemaPath:"#/definitions/withheldPaper/properties/pages/type",keyword:"type",params:{type: "string"},schema:schema229.properties.pages.type,parentSchema:schema229.properties.pages,data:data11};
+const err29 = {instancePath:instancePath+"/withheld/" + i1+"/pages",schemaPath:"#/definitions/withheldPaper/properties/pages/type",keyword:"type",params:{type: "string"},schema:schema228.properties.pages.type,parentSchema:schema228.properties.pages,data:data11};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -8884,7 +8838,7 @@ errors++;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/withheld/" + i1,schemaPath:"#/definitions/withheldPaper/type",keyword:"type",params:{type: "object"},schema:schema229.type,parentSchema:schema229,data:data9};
+const err30 = {instancePath:instancePath+"/withheld/" + i1,schemaPath:"#/definitions/withheldPaper/type",keyword:"type",params:{type: "object"},schema:schema228.type,parentSchema:schema228,data:data9};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -8896,7 +8850,7 @@ errors++;
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/withheld",schemaPath:"#/properties/withheld/type",keyword:"type",params:{type: "array"},schema:schema227.properties.withheld.type,parentSchema:schema227.properties.withheld,data:data8};
+const err31 = {instancePath:instancePath+"/withheld",schemaPath:"#/properties/withheld/type",keyword:"type",params:{type: "array"},schema:schema226.properties.withheld.type,parentSchema:schema226.properties.withheld,data:data8};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -8914,7 +8868,7 @@ for(let i2=0; i2<len2; i2++){
 let data13 = data12[i2];
 if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
 if(data13.name === undefined){
-const err32 = {instancePath:instancePath+"/files/" + i2,schemaPath:"#/definitions/issuedFile/required",keyword:"required",params:{missingProperty: "name"},schema:schema230.required,parentSchema:schema230,data:data13};
+const err32 = {instancePath:instancePath+"/files/" + i2,schemaPath:"#/definitions/issuedFile/required",keyword:"required",params:{missingProperty: "name"},schema:schema229.required,parentSchema:schema229,data:data13};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -8924,7 +8878,7 @@ vErrors.push(err32);
 errors++;
 }
 if(data13.bytes === undefined){
-const err33 = {instancePath:instancePath+"/files/" + i2,schemaPath:"#/definitions/issuedFile/required",keyword:"required",params:{missingProperty: "bytes"},schema:schema230.required,parentSchema:schema230,data:data13};
+const err33 = {instancePath:instancePath+"/files/" + i2,schemaPath:"#/definitions/issuedFile/required",keyword:"required",params:{missingProperty: "bytes"},schema:schema229.required,parentSchema:schema229,data:data13};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -8934,7 +8888,7 @@ vErrors.push(err33);
 errors++;
 }
 if(data13.sha256 === undefined){
-const err34 = {instancePath:instancePath+"/files/" + i2,schemaPath:"#/definitions/issuedFile/required",keyword:"required",params:{missingProperty: "sha256"},schema:schema230.required,parentSchema:schema230,data:data13};
+const err34 = {instancePath:instancePath+"/files/" + i2,schemaPath:"#/definitions/issuedFile/required",keyword:"required",params:{missingProperty: "sha256"},schema:schema229.required,parentSchema:schema229,data:data13};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -8945,7 +8899,7 @@ errors++;
 }
 for(const key3 in data13){
 if(!(((key3 === "name") || (key3 === "bytes")) || (key3 === "sha256"))){
-const err35 = {instancePath:instancePath+"/files/" + i2,schemaPath:"#/definitions/issuedFile/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema230,data:data13};
+const err35 = {instancePath:instancePath+"/files/" + i2,schemaPath:"#/definitions/issuedFile/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema229,data:data13};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -8959,7 +8913,7 @@ if(data13.name !== undefined){
 let data14 = data13.name;
 if(typeof data14 === "string"){
 if(func10(data14) < 1){
-const err36 = {instancePath:instancePath+"/files/" + i2+"/name",schemaPath:"#/definitions/issuedFile/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema230.properties.name,data:data14};
+const err36 = {instancePath:instancePath+"/files/" + i2+"/name",schemaPath:"#/definitions/issuedFile/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema229.properties.name,data:data14};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -8970,7 +8924,7 @@ errors++;
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/files/" + i2+"/name",schemaPath:"#/definitions/issuedFile/properties/name/type",keyword:"type",params:{type: "string"},schema:schema230.properties.name.type,parentSchema:schema230.properties.name,data:data14};
+const err37 = {instancePath:instancePath+"/files/" + i2+"/name",schemaPath:"#/definitions/issuedFile/properties/name/type",keyword:"type",params:{type: "string"},schema:schema229.properties.name.type,parentSchema:schema229.properties.name,data:data14};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -8983,7 +8937,7 @@ errors++;
 if(data13.bytes !== undefined){
 let data15 = data13.bytes;
 if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-const err38 = {instancePath:instancePath+"/files/" + i2+"/bytes",schemaPath:"#/definitions/issuedFile/properties/bytes/type",keyword:"type",params:{type: "integer"},schema:schema230.properties.bytes.type,parentSchema:schema230.properties.bytes,data:data15};
+const err38 = {instancePath:instancePath+"/files/" + i2+"/bytes",schemaPath:"#/definitions/issuedFile/properties/bytes/type",keyword:"type",params:{type: "integer"},schema:schema229.properties.bytes.type,parentSchema:schema229.properties.bytes,data:data15};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -8994,7 +8948,7 @@ errors++;
 }
 if((typeof data15 == "number") && (isFinite(data15))){
 if(data15 < 0 || isNaN(data15)){
-const err39 = {instancePath:instancePath+"/files/" + i2+"/bytes",schemaPath:"#/definitions/issuedFile/properties/bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema230.properties.bytes,data:data15};
+const err39 = {instancePath:instancePath+"/files/" + i2+"/bytes",schemaPath:"#/definitions/issuedFile/properties/bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema229.properties.bytes,data:data15};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -9009,7 +8963,7 @@ if(data13.sha256 !== undefined){
 let data16 = data13.sha256;
 if(typeof data16 === "string"){
 if(!pattern139.test(data16)){
-const err40 = {instancePath:instancePath+"/files/" + i2+"/sha256",schemaPath:"#/definitions/issuedFile/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema230.properties.sha256,data:data16};
+const err40 = {instancePath:instancePath+"/files/" + i2+"/sha256",schemaPath:"#/definitions/issuedFile/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema229.properties.sha256,data:data16};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -9020,7 +8974,7 @@ errors++;
 }
 }
 else {
-const err41 = {instancePath:instancePath+"/files/" + i2+"/sha256",schemaPath:"#/definitions/issuedFile/properties/sha256/type",keyword:"type",params:{type: "string"},schema:schema230.properties.sha256.type,parentSchema:schema230.properties.sha256,data:data16};
+const err41 = {instancePath:instancePath+"/files/" + i2+"/sha256",schemaPath:"#/definitions/issuedFile/properties/sha256/type",keyword:"type",params:{type: "string"},schema:schema229.properties.sha256.type,parentSchema:schema229.properties.sha256,data:data16};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -9032,7 +8986,7 @@ errors++;
 }
 }
 else {
-const err42 = {instancePath:instancePath+"/files/" + i2,schemaPath:"#/definitions/issuedFile/type",keyword:"type",params:{type: "object"},schema:schema230.type,parentSchema:schema230,data:data13};
+const err42 = {instancePath:instancePath+"/files/" + i2,schemaPath:"#/definitions/issuedFile/type",keyword:"type",params:{type: "object"},schema:schema229.type,parentSchema:schema229,data:data13};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -9044,7 +8998,7 @@ errors++;
 }
 }
 else {
-const err43 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type: "array"},schema:schema227.properties.files.type,parentSchema:schema227.properties.files,data:data12};
+const err43 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type: "array"},schema:schema226.properties.files.type,parentSchema:schema226.properties.files,data:data12};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -9056,7 +9010,7 @@ errors++;
 }
 }
 else {
-const err44 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema227.type,parentSchema:schema227,data};
+const err44 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema226.type,parentSchema:schema226,data};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -9075,7 +9029,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.versions === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "versions"},schema:schema226.required,parentSchema:schema226,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "versions"},schema:schema225.required,parentSchema:schema225,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -9086,7 +9040,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "versions")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema226,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema225,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9100,7 +9054,7 @@ if(data.versions !== undefined){
 let data0 = data.versions;
 if(Array.isArray(data0)){
 if(data0.length < 1){
-const err2 = {instancePath:instancePath+"/versions",schemaPath:"#/properties/versions/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema226.properties.versions,data:data0};
+const err2 = {instancePath:instancePath+"/versions",schemaPath:"#/properties/versions/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema225.properties.versions,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -9118,7 +9072,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/versions",schemaPath:"#/properties/versions/type",keyword:"type",params:{type: "array"},schema:schema226.properties.versions.type,parentSchema:schema226.properties.versions,data:data0};
+const err3 = {instancePath:instancePath+"/versions",schemaPath:"#/properties/versions/type",keyword:"type",params:{type: "array"},schema:schema225.properties.versions.type,parentSchema:schema225.properties.versions,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -9130,7 +9084,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema226.type,parentSchema:schema226,data};
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema225.type,parentSchema:schema225,data};
 if(vErrors === null){
 vErrors = [err4];
 }

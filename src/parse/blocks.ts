@@ -1,4 +1,5 @@
 import { schemeLabel } from '../document/number.ts';
+import { readPage } from '../document/printed-page.ts';
 import type { Block, Group, Heading, NumberLabel } from '../document/tree.ts';
 import type { ParseContext } from './context.ts';
 import type { Element, HtmlNode } from './html-tree.ts';
@@ -133,7 +134,7 @@ function numberOf(element: Element, context: ParseContext): { number?: NumberLab
     context.problems.push(unknownScheme(scheme, context));
     return {};
   }
-  if (known === undefined || !/^\d{1,6}(?:\.\d{1,6})*$/.test(written)) {
+  if (known === undefined || !/^\d{1,6}[A-Z]{0,4}(?:\.\d{1,6}[A-Z]{0,4})*$/.test(written)) {
     const message = `\`data-number="${written}" data-scheme="${scheme}"\` is not a number of this house style`;
     context.tell(
       element.tag,
@@ -142,7 +143,7 @@ function numberOf(element: Element, context: ParseContext): { number?: NumberLab
     );
     return {};
   }
-  const values = written.split('.').map(Number);
+  const values = written.split('.').map((counter) => readPage(counter) ?? 0);
   const label = schemeLabel(known, values);
   return { number: { scheme, level: values.length, values, label, instance: context.paper.id } };
 }

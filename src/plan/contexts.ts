@@ -279,7 +279,7 @@ export type ActionFields = {
 export type ReportContext = CommonContext & {
   /** Number of its item as printed, without a full stop at its end: `7`, `1(3)`; empty for none. */
   readonly itemNumber: string;
-  /** `Received on 18 November 2014`, of a paper that came late; else empty. */
+  /** `Received on 18 November 2014.`, of a paper that came late; else empty. */
   readonly late: string;
   /** Who reports: `Task and Finish Group`. */
   readonly from: string;

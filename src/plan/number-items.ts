@@ -1,4 +1,6 @@
+import { letteredPage } from '../document/printed-page.ts';
 import type { Adjournment, AgendaEntry, AgendaItem, Exemption } from '../load/meeting.ts';
+import { countersOf } from './planned-items.ts';
 
 /** An item with its place in the agenda. */
 export type NumberedItem = {
@@ -29,15 +31,29 @@ export type NumberedEntry = NumberedItem | Adjournment;
  */
 export function numberItems(
   entries: readonly AgendaEntry[],
-  { levels, from = 1 }: { readonly levels: number; readonly from?: number },
+  { levels, from = 1, lateItems = 'in-place' }: ItemCounting,
 ): readonly NumberedEntry[] {
-  return numberLevel(entries, from, { above: [], depth: 1, levels, taken: new Set() });
+  const isLate = (entry: AgendaEntry) => entry.type === 'item' && entry.late !== undefined;
+  const ordered =
+    lateItems === 'in-place'
+      ? entries
+      : [...entries.filter((entry) => !isLate(entry)), ...entries.filter(isLate)];
+  return numberLevel(ordered, from, { above: [], depth: 1, levels, lateItems, taken: new Set() });
 }
+
+/** How the items of an agenda are counted. */
+export type ItemCounting = {
+  readonly levels: number;
+  readonly from?: number;
+  /** Where business stands that was not on the agenda: where it is written, as 7A, or at the end of the agenda. */
+  readonly lateItems?: 'in-place' | 'at-end';
+};
 
 type Place = {
   readonly above: readonly number[];
   readonly depth: number;
   readonly levels: number;
+  readonly lateItems: 'in-place' | 'at-end';
   /** Ids in use. */
   readonly taken: Set<string>;
   readonly exempt?: NumberedItem['exempt'];
@@ -46,11 +62,18 @@ type Place = {
 
 function numberLevel(entries: readonly AgendaEntry[], from: number, place: Place): readonly NumberedEntry[] {
   let count = from - 1;
+  let letter = 0;
   return entries.map((entry) => {
     if (entry.type === 'adjournment') return entry;
     const isNumbered = entry.numbered && place.depth <= place.levels;
-    if (isNumbered) count += 1;
-    const values = isNumbered ? [...place.above, count] : [];
+    // Nothing to stand after: the item takes a number of its own.
+    const isLettered = entry.late !== undefined && place.lateItems === 'in-place' && count >= from;
+    if (isNumbered && isLettered) letter += 1;
+    else if (isNumbered) {
+      count += 1;
+      letter = 0;
+    }
+    const values = isNumbered ? [...place.above, letteredPage(count, letter)] : [];
     // Beneath an item without number there is no level of numbers.
     const levels = isNumbered ? place.levels : 0;
     const exempt = entry.exempt ?? place.exempt;
@@ -68,7 +91,10 @@ function numberLevel(entries: readonly AgendaEntry[], from: number, place: Place
       item: entry,
       values,
       depth: place.depth,
-      id: unused(isNumbered ? `item-${values.join('-')}` : `item-${entry.id}`, place.taken),
+      id: unused(
+        isNumbered ? `item-${countersOf(values).replaceAll('.', '-').toLowerCase()}` : `item-${entry.id}`,
+        place.taken,
+      ),
       ...(exempt && { exempt }),
       ...(lang && { lang }),
       items: numberLevel(entry.items, 1, below),

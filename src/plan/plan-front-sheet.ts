@@ -13,6 +13,7 @@ import type {
 import { exemptReason, nextMeetingNoun, paragraphsInWords, roleInWords } from './meeting-words.ts';
 import type { NumberedEntry, NumberedItem } from './number-items.ts';
 import { headingLevelAt, roleAt } from './plan-minutes.ts';
+import { countersOf } from './planned-items.ts';
 import type { SlotCollector } from './slot-collector.ts';
 
 /** What a front sheet is made with. */
@@ -102,7 +103,7 @@ function entryFields(entry: NumberedEntry, name: string, planning: FrontSheetPla
   const { item, exempt, lang } = entry;
   return {
     ...nothing,
-    number: entry.values.join('.'),
+    number: countersOf(entry.values),
     scheme,
     headingLevel: headingLevelAt(entry.depth),
     role: roleAt(entry.depth),

@@ -36,7 +36,13 @@ export function planItemPages(
   const words = languages.of(meeting.lang);
   const schemes = new YearSchemes();
   const { scheme, from } = itemScheme(style, meeting.numbering);
-  const items = allItems(numberItems(meeting.items, { levels: scheme.levels.length, from }));
+  const items = allItems(
+    numberItems(meeting.items, {
+      levels: scheme.levels.length,
+      from,
+      lateItems: style.lateItems,
+    }),
+  );
   const wanted = items.filter(({ item }) => only === undefined || item.id === only);
   const pages = wanted.map((entry) => {
     const number = numberInFull(scheme, entry.values).replace(/\.$/, '');

@@ -62,7 +62,9 @@ export function planNotice(planning: SurroundingPlanning): PackPlan {
 function itemsToDiscuss({ meeting, style, languages }: SurroundingPlanning, slots: SlotCollector) {
   const words = languages.of(meeting.lang);
   const { scheme, from } = itemScheme(style, meeting.numbering);
-  return allItems(numberItems(meeting.items, { levels: scheme.levels.length, from }))
+  return allItems(
+    numberItems(meeting.items, { levels: scheme.levels.length, from, lateItems: style.lateItems }),
+  )
     .filter(isDiscussed)
     .map(({ item, exempt, lang, values }, index): NoticeItemFields => {
       const said = exempt ? undefined : (item.summary ?? item.purpose);

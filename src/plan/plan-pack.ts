@@ -38,7 +38,11 @@ export function planPack(
   const date = words.date(meeting.when.date);
   const schemes = new YearSchemes();
   const { scheme, from, name } = schemes.use(itemScheme(style, meeting.numbering));
-  const entries = numberItems(meeting.items, { levels: scheme.levels.length, from });
+  const entries = numberItems(meeting.items, {
+    levels: scheme.levels.length,
+    from,
+    lateItems: style.lateItems,
+  });
   const common = commonFieldsOf(meeting, style);
   const papersOf = new Map<NumberedItem, ItemPapers>();
   const day = meeting.when.date;

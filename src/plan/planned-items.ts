@@ -1,4 +1,5 @@
 import { schemeLabel } from '../document/number.ts';
+import { letteredCounter } from '../document/printed-page.ts';
 import type { NumberingScheme } from '../house-style/house-style.ts';
 import type { NumberedEntry, NumberedItem } from './number-items.ts';
 import type { ItemPapers } from './plan-item-papers.ts';
@@ -26,6 +27,10 @@ export function numberInFull(scheme: Pick<NumberingScheme, 'levels'>, values: re
   if (values.length === 1 || pattern.includes('%1')) return label;
   return `${numberInFull(scheme, values.slice(0, -1)).replace(/\.$/, '')}${label}`;
 }
+
+/** Counters as templates have them, for `data-number`: `7A.2`. */
+export const countersOf = (values: readonly number[]): string =>
+  values.map((value) => letteredCounter(value, 'decimal')).join('.');
 
 /** Gives the items of an agenda with their papers: an item before those beneath it. */
 export function plannedItems(

@@ -52,6 +52,7 @@ export const problemCodes = {
     'An item is exempt on the agenda, and its minutes do not say what may be published of it.',
   'action-forgotten': 'An open action of a past meeting that the tracker does not follow up.',
   'ledger-contradiction': 'The ledger contradicts itself, or cannot be read as it was published.',
+  'file-edited': 'A Word document was edited since it was built, and is left as it is.',
   leak: 'Something that stands in exempt matter alone was found in a public file; nothing was published.',
   'commit-missing': 'A commit is named that git does not know.',
   'version-missing': 'A version is asked for that was not published.',
