@@ -82,20 +82,68 @@ describe('build', () => {
     expect(report.timings.map(({ stage }: { stage: string }) => stage)).toContain('layout');
   });
 
-  test('with an error nothing is written, and what stood in out/ stays', async () => {
+  test('with an error nothing of the meeting is written, what stood of it stays, and the others are built', async () => {
     const data = writeData({
       'meetings/2026-02-02-panel/meeting.yaml': 'body: pannel\ndate: 2026-02-02\nitems: []\n',
     });
     const out = join(dirname(data), 'out');
     mkdirSync(out);
-    writeFileSync(join(out, `${pack}.pdf`), 'the pack of last week');
-    const run = await runCli(['build'], { cwd: dirname(data) });
-    expect(run).toMatchObject({ code: 1, stdout: '' });
+    const broken = '2026-02-02-panel-agenda-pack.pdf';
+    writeFileSync(join(out, broken), 'the pack of last week');
+    const run = await runCli(['build', '--format', 'pdf'], { cwd: dirname(data) });
+    expect(run).toMatchObject({
+      code: 1,
+      stdout: expect.stringMatching(/^out\S+\.pdf {2}\d+ pages?, \d+ KB\n$/),
+    });
     expect(run.stderr).toMatch(/^data\/meetings\/2026-02-02-panel\/meeting\.yaml:1:7 unknown-body /m);
     expect(run.stderr).toMatch(/hint: .*`panel`/);
     expect(run.stderr).toMatch(/\n\d+ errors?( and \d+ warnings?)? in 1 file\n$/);
-    expect(readdirSync(out)).toEqual([`${pack}.pdf`]);
-    expect(readFileSync(join(out, `${pack}.pdf`), 'utf8')).toBe('the pack of last week');
+    expect(readdirSync(out).sort()).toEqual([`${pack}.pdf`, broken].sort());
+    expect(readFileSync(join(out, broken), 'utf8')).toBe('the pack of last week');
+  });
+
+  test('several processes write what one does, and tell it in the same order', async () => {
+    const more = Object.fromEntries(
+      Array.from({ length: 5 }, (_, index) => [
+        `meetings/2026-03-0${index + 1}-panel/meeting.yaml`,
+        index === 2
+          ? 'body: pannel\ndate: 2026-03-03\nitems: []\n'
+          : `body: panel\ndate: 2026-03-0${index + 1}\ntime: "10:00"\nvenue: Hall\nitems: [{ title: Apologies }]\n`,
+      ]),
+    );
+    const data = writeData(more);
+    const folder = (name: string) => join(dirname(data), name);
+    const build = (out: string, ...words: string[]) =>
+      runCli(['build', '--data', data, '--out', folder(out), ...words]);
+    const one = await build('one', '--jobs', '1');
+    const two = await build('two', '--jobs', '2');
+    expect(one.code).toBe(1);
+    expect(two.code).toBe(1);
+    expect(two.stdout).toBe(one.stdout.replaceAll(folder('one'), folder('two')));
+    expect(two.stderr).toBe(one.stderr);
+    for (const [part, name] of ['1/2', '2/2'].map((each, index) => [each, `part-${index + 1}`] as const))
+      await build(name, '--shard', part, '--format', 'pdf,docx');
+    const filesIn = (out: string) =>
+      readdirSync(folder(out), { recursive: true, encoding: 'utf8' }).filter((name) => name.includes('.'));
+    expect(filesIn('two').sort()).toEqual(filesIn('one').sort());
+    for (const name of filesIn('one'))
+      expect(readFileSync(join(folder('two'), name)).equals(readFileSync(join(folder('one'), name)))).toBe(
+        true,
+      );
+    const halves = [...filesIn('part-1'), ...filesIn('part-2')].sort();
+    expect(halves).toEqual(
+      filesIn('one')
+        .filter((name) => /\.(?:pdf|docx)$/.test(name))
+        .sort(),
+    );
+  });
+
+  test.each([
+    ['--jobs', '0'],
+    ['--shard', '9/8'],
+    ['--edition', 'secret'],
+  ])('%s %s is wrong usage', async (option, value) => {
+    expect((await runCli(['build', option, value])).code).toBe(2);
   });
 
   test('a place that cannot be written to is told without a stack', async () => {

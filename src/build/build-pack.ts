@@ -10,6 +10,8 @@ export type { Format, Publication } from './publications.ts';
 export type BuildOptions = PaperOptions & {
   /** Absent: all that the paper has; `txt` is for notices only, and `html` brings PDF and Word document too. */
   readonly formats?: readonly Format[];
+  /** Whether the Word document is written on another core; absent: it is. */
+  readonly usesThread?: boolean;
 };
 
 /** What a file holds: a format, or what belongs to a web page. */
@@ -41,10 +43,10 @@ export async function buildPack(options: BuildOptions): Promise<Pack> {
 
 /** Opens a Word writer for as long as work goes on, where one is wanted. */
 export async function withDocxWriter<T>(
-  options: Pick<BuildOptions, 'formats' | 'paper'>,
+  options: Pick<BuildOptions, 'formats' | 'paper' | 'usesThread'>,
   work: (docxWriter: DocxWriter | undefined) => Promise<T>,
 ): Promise<T> {
-  const docxWriter = wants('docx', options) ? openDocxWriter() : undefined;
+  const docxWriter = wants('docx', options) ? openDocxWriter(options.usesThread) : undefined;
   try {
     return await work(docxWriter);
   } finally {

@@ -1,19 +1,18 @@
-import { hasErrors, InputProblems, type Problem } from '../problems/problem.ts';
+import { InputProblems, type Problem } from '../problems/problem.ts';
 import { type BuildOptions, buildPackWith, type Pack, withDocxWriter } from './build-pack.ts';
 import type { MeetingPlace } from './find-meetings.ts';
 import { lastOfEachBody } from './last-meetings.ts';
 import { checkMeeting, type MeetingOptions } from './lay-out-pack.ts';
 
 /**
- * Builds the packs of several meetings, or papers around them.
+ * Builds the packs of several meetings, or papers around them. A meeting with an error does not keep the others.
  *
- * @returns no pack of a meeting that is passed over; the warnings of all
- * @throws InputProblems once, with the problems of all meetings, when any of them is an error
+ * @returns no pack of a meeting that has errors or is passed over; the problems of all
  */
 export async function buildPacks(
   places: readonly MeetingPlace[],
   options: Omit<BuildOptions, keyof MeetingPlace>,
-): Promise<{ readonly packs: readonly Pack[]; readonly warnings: readonly Problem[] }> {
+): Promise<{ readonly packs: readonly Pack[]; readonly problems: readonly Problem[] }> {
   const packs: Pack[] = [];
   const problems: Problem[] = [];
   await withDocxWriter(options, async (docxWriter) => {
@@ -28,9 +27,7 @@ export async function buildPacks(
       }
     }
   });
-  const told = eachOnce(problems);
-  if (hasErrors(told)) throw new InputProblems(told);
-  return { packs, warnings: told };
+  return { packs, problems: eachOnce(problems) };
 }
 
 /**

@@ -36,7 +36,7 @@ export function changedMeetings(ref: string, dataFolder = 'data'): readonly Meet
   const changed = new Set(
     paths.flatMap((path) => {
       const [, meeting, file] = /^meetings\/([^/]+)\/(.*)$/.exec(path) ?? [];
-      return meeting !== undefined && file !== 'ledger.yaml' ? [meeting] : [];
+      return meeting !== undefined && !/^ledger(?:-members)?\.yaml$/.test(file ?? '') ? [meeting] : [];
     }),
   );
   return findMeetings([], dataFolder).filter(({ meeting }) => changed.has(meeting));

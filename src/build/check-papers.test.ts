@@ -61,7 +61,7 @@ describe('a paper that there is nothing to make of', () => {
 
   test.each(publications)('is passed over with a warning, where that is asked for: %s', async (paper) => {
     const options = { paper, formats: ['pdf'], passOver: true } as const;
-    const { packs, warnings } = await buildPacks([{ dataFolder, meeting }], options);
+    const { packs, problems: warnings } = await buildPacks([{ dataFolder, meeting }], options);
     const isThere = ['pack', 'notice', 'item'].includes(paper);
     expect(packs).toHaveLength(isThere ? 1 : 0);
     expect(warnings.map(({ severity, message, hint }) => [severity, message.split(':')[0], hint])).toEqual(

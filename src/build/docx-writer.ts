@@ -30,9 +30,11 @@ export type DocxAnswer = { readonly bytes: Uint8Array } | { readonly error: unkn
 /**
  * Starts a thread that loads the writer while the pack is still being read. Jobs are done in order.
  * Where the program runs from its sources, which a thread cannot load, everything is done in this one.
+ *
+ * @param inThread false where all cores are at work anyway
  */
-export function openDocxWriter(): DocxWriter {
-  if (import.meta.url.endsWith('.ts')) return { write: writeHere, close() {} };
+export function openDocxWriter(inThread = true): DocxWriter {
+  if (!inThread || import.meta.url.endsWith('.ts')) return { write: writeHere, close() {} };
   const worker = new Worker(new URL('./docx-worker.js', import.meta.url), {
     resourceLimits: { maxYoungGenerationSizeMb: 16 },
   });

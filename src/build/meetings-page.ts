@@ -35,6 +35,17 @@ export async function indexOutput(
   return indexOf(pages);
 }
 
+/** Makes the page of all meetings whose pages stand in a folder. */
+export async function standingIndex(folder: string): Promise<PackOutput | undefined> {
+  const disk = openDisk(folder);
+  const names = (disk.list('').value ?? []).map(({ name }) => name).filter((name) => name.endsWith('.html'));
+  const pages = names.sort().flatMap((path): PageAt[] => {
+    const bytes = disk.readBytes(path).value;
+    return bytes ? [{ path, bytes }] : [];
+  });
+  return indexOf(pages);
+}
+
 /** Makes the page of all meetings that are published: of each, the newest version. */
 export async function publishedIndex(folder: string): Promise<PackOutput | undefined> {
   const disk = openDisk(folder);

@@ -1,9 +1,9 @@
-import { readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { removeOthers, writeFiles } from '../disk/write-files.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { Pack, PackOutput } from './build-pack.ts';
-import { indexOutput } from './meetings-page.ts';
+import { indexOutput, standingIndex } from './meetings-page.ts';
 
 /** An output in its place. */
 export type WrittenOutput = PackOutput & {
@@ -29,6 +29,7 @@ const paged: readonly string[] = ['pdf', 'docx', 'html', 'txt'];
 export async function writeOutputs(
   packs: readonly Pack[],
   folder: string,
+  { withIndex = true }: { readonly withIndex?: boolean } = {},
 ): Promise<readonly WrittenOutput[]> {
   const outputs = packs.flatMap(({ meeting, pages, outputs }) =>
     outputs.map((output): WrittenOutput => {
@@ -36,7 +37,7 @@ export async function writeOutputs(
       return { ...output, meeting, path, ...(paged.includes(output.format) && { pages }) };
     }),
   );
-  const index = await indexOutput(outputs, folder);
+  const index = withIndex ? await indexOutput(outputs, folder) : undefined;
   if (index) outputs.push({ ...index, path: join(folder, index.name) });
   const told = await Promise.all(outputs.map(withKept));
   await writeFiles(
@@ -47,9 +48,17 @@ export async function writeOutputs(
   return told;
 }
 
+/** Writes the page of all meetings whose pages stand in a folder, after several have written there. */
+export async function writeIndex(folder: string): Promise<WrittenOutput | undefined> {
+  const index = await standingIndex(folder);
+  if (!index) return undefined;
+  await writeFiles(folder, [index]);
+  return { ...index, path: join(folder, index.name) };
+}
+
 async function withKept(output: WrittenOutput): Promise<WrittenOutput> {
   const { format, path } = output;
-  if (format !== 'docx' || !statSync(path, { throwIfNoEntry: false })?.isFile()) return output;
+  if (format !== 'docx' || !existsSync(path) || !statSync(path).isFile()) return output;
   const { isAsWritten } = await import('../docx/fingerprint.ts');
   return isAsWritten(readFileSync(path)) ? output : { ...output, isKept: true };
 }

@@ -20,6 +20,8 @@ describe('commands', () => {
       meetings: [],
       paper: 'pack',
       edition: 'public',
+      isPart: false,
+      passOver: true,
       formats: ['pdf', 'docx', 'html'],
       outFolder: 'out',
       json: false,

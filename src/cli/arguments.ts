@@ -1,6 +1,6 @@
 import { type Format, formats, formatsOf, type Publication, publications } from '../build/publications.ts';
 import type { Edition } from '../load/meeting.ts';
-import type { CheckCommand, Command, CommandName } from './commands.ts';
+import type { BuildCommand, CheckCommand, Command, CommandName } from './commands.ts';
 import { commandNames, didYouMean, isCommandName, readOptions, text, type Values } from './options.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -40,11 +40,15 @@ const handlers: Record<CommandName, (values: Values, positionals: readonly strin
       meetings,
       paper,
       edition,
+      ...readShare(values),
+      isPart: values.part === true,
+      passOver: values['pass-over'] === true || meetings.length === 0,
       formats: readFormats(values.format, formatsOf(paper), 'build'),
       outFolder: text(values.out) ?? 'out',
       ...given(values, {
         only: 'only',
         for: 'copyFor',
+        since: 'since',
         data: 'dataFolder',
         templates: 'templatesFolder',
         style: 'style',
@@ -223,6 +227,22 @@ function readPaper(value: Values[string]): Publication {
   if (known) return known;
   const guess = didYouMean(asked, publications) || ` There are ${listed(publications)}.`;
   throw new UsageError(`${asked} is not a kind of paper.${guess}`, 'build');
+}
+
+/** Reads how the work is divided: over processes, and over machines. */
+function readShare({ jobs, shard }: Values): Pick<BuildCommand, 'jobs' | 'shard'> {
+  const [, part, of] = /^([1-9]\d{0,3})\/([1-9]\d{0,3})$/.exec(text(shard) ?? '1/1') ?? [];
+  const count = text(jobs) === undefined ? undefined : Number(text(jobs));
+  if (part === undefined || Number(part) > Number(of)) {
+    throw new UsageError(`${text(shard)} is no part of a whole; write it as 2/8.`, 'build');
+  }
+  if (count !== undefined && !(Number.isInteger(count) && count > 0 && count <= 64)) {
+    throw new UsageError(`--jobs is a number from 1 to 64, not ${text(jobs)}.`, 'build');
+  }
+  return {
+    ...(count !== undefined && { jobs: count }),
+    ...(text(shard) !== undefined && { shard: { part: Number(part), of: Number(of) } }),
+  };
 }
 
 /** The name of a reader is for the members' edition, and brings it. */

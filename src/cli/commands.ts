@@ -1,4 +1,5 @@
 import type { Format, Publication } from '../build/publications.ts';
+import type { Shard } from '../build/shard.ts';
 import type { Edition } from '../load/meeting.ts';
 
 /** Whether the stack is shown with a bug of the program; every command that does something has it. */
@@ -19,6 +20,16 @@ export type BuildCommand = Debuggable &
     readonly paper: Publication;
     /** Number or id of the one item that is asked for. */
     readonly only?: string;
+    /** A commit of git: meetings whose papers changed since. */
+    readonly since?: string;
+    /** How many processes build at once; absent: as many as there are cores, for many meetings. */
+    readonly jobs?: number;
+    /** The part of the meetings that is built. */
+    readonly shard?: Shard;
+    /** Others build too: the page of all meetings is left to whoever comes last. */
+    readonly isPart: boolean;
+    /** Whether meetings that have nothing to make the paper of are passed over. */
+    readonly passOver: boolean;
     readonly edition: Edition;
     /** Whose copy of the members' edition it is. */
     readonly copyFor?: string;

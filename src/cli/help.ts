@@ -32,8 +32,8 @@ Usage: orderpaper build [MEETING…] [options]
 
 A meeting is named by its folder, by the path of its meeting.yaml, or by its id, the folder's name.
 Without one, all meetings of the data folder are built; those that have nothing to make the paper of
-(no minutes yet, no tracker) are passed over with a warning. When any of them has an error, nothing
-is written, and what stood in the output folder stays. With web pages goes index.html, the page of
+(no minutes yet, no tracker) are passed over with a warning. Of a meeting that has an error nothing is
+written, and what stood of it in the output folder stays; the others are built. With web pages goes index.html, the page of
 all meetings whose pages stand in the output folder.
 
 Options
@@ -49,6 +49,11 @@ Options
   -t, --templates FOLDER
                       the house styles    (those that come with Orderpaper)
   -s, --style NAME    another house style than the body's
+      --since REF     the meetings whose papers changed since a commit of git
+  -j, --jobs COUNT    processes that build at once            (all cores, from 16 meetings on)
+      --shard 2/8     the second of eight parts of the meetings, for builds on several machines
+      --part          write no index.html: others build too
+      --pass-over     warn of meetings that have nothing to make the paper of; it is no error
   -w, --watch         build again whenever data or templates change
       --json          print one JSON object on the standard output and nothing else there
       --debug         show where in the program a bug was met
