@@ -267,6 +267,19 @@ describe('a meeting with exempt papers', () => {
   });
 });
 
+test('a run that ended between the editions is finished by the next, with the same numbers', async () => {
+  const council = new Council();
+  await council.publish();
+  const before = council.ledger().versions[0];
+  rmSync(council.path('published'), { recursive: true });
+  rmSync(join(council.data, 'meetings', meeting, 'ledger.yaml'));
+  const run = await council.publish('2025-12-23T10:00:00Z');
+  expect(run).toMatchObject({ code: 0, stderr: '' });
+  expect(run.stdout).toMatch(/published\S+v1 {2}version 1, \d+ pages\n\S*members\S+v1 {2}unchanged/);
+  const { papers, withheld } = council.ledger().versions[0];
+  expect({ papers, withheld }).toEqual({ papers: before.papers, withheld: before.withheld });
+});
+
 describe('the public edition', () => {
   test('is made without opening anything that is exempt', async () => {
     const council = new Council();

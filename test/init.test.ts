@@ -83,6 +83,14 @@ describe('a folder that was begun', () => {
       readFileSync(join(folder, 'published', meeting, 'v1', 'manifest.json'), 'utf8'),
     );
     expect(commit ?? begun).toMatch(/^[0-9a-f]{40}$/);
+    expect(await run('build', '--since', after, '--templates', 'styles')).toMatchObject({
+      code: 0,
+      stdout: '',
+    });
+    // What git calls the empty tree: the first push of a branch has nothing before it.
+    const emptyTree = '4b825dc642cb6eb9a060e54bf8d69288fbee4904';
+    const all = await run('build', '--since', emptyTree, '--templates', 'styles', '--format', 'pdf');
+    expect(all.stdout.match(/agenda-pack\.pdf/g)).toHaveLength(2);
     const unknown = await publish('nowhere');
     expect(unknown).toMatchObject({ code: 1, stdout: '' });
     expect(unknown.stderr).toContain('commit-missing');

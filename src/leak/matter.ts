@@ -74,11 +74,15 @@ export function matterOf(meeting: Meeting, readBeside: ReadBeside): Matter {
   };
   const walkFields = (fields: object, isBelowExempt: boolean): void => {
     const isExempt = isBelowExempt || Boolean(Reflect.get(fields, 'exempt'));
-    const openHere = isAgendaOrMinute(fields) ? openOfItem : new Set<string>();
+    const isMinute = isMinuteItem(fields);
+    const openHere = isMinute || Reflect.get(fields, 'type') === 'item' ? openOfItem : new Set<string>();
     for (const [key, value] of Object.entries(fields)) {
       if (passedOver.has(key)) continue;
       const isOpen = openOfAll.has(key) || openHere.has(key);
-      walk(value, key === 'exemptTitle' || (isExempt && !isOpen), key);
+      // Each item of minutes says for itself, and for no other, whether it is exempt; its text is, with it.
+      if (isMinute && key === 'items') walk(value, false, key);
+      else if (isMinute && key === 'text') walk(value, isExempt, key);
+      else walk(value, key === 'exemptTitle' || (isExempt && !isOpen), key);
     }
   };
   walk(meeting, false, '');
@@ -88,9 +92,6 @@ export function matterOf(meeting: Meeting, readBeside: ReadBeside): Matter {
 const isBody = (value: unknown): value is BodyText =>
   typeof value === 'object' && value !== null && 'markdown' in value && 'folder' in value;
 
-/** Items of agendas and of minutes: their titles are public, and of the minutes' nothing else. */
-function isAgendaOrMinute(fields: object): boolean {
-  return Reflect.get(fields, 'type') === 'item' || ('resolutions' in fields && 'actions' in fields);
-}
+const isMinuteItem = (fields: object): boolean => 'resolutions' in fields && 'actions' in fields;
 
 const nameOf = (path: string): string => (path.split(/[/\\]/).at(-1) ?? '').replace(/\.\w+$/, '');
