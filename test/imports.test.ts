@@ -26,6 +26,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   web: ['document', 'house-style', 'language', 'load'],
   inspect: ['problems'],
   leak: ['load', 'inspect'],
+  render: [],
 };
 
 /** Packages that belong to one stage, and the folders that may import them. */
@@ -42,7 +43,8 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   'markdown-it': ['markdown'],
   'csv-parse/sync': ['markdown'],
   'date-easter': ['load'],
-  'node:fs': ['disk', 'build', 'cli'],
+  '@hyzyla/pdfium': ['render'],
+  'node:fs': ['disk', 'build', 'cli', 'render'],
 };
 
 const source = resolve(import.meta.dirname, '../src');
