@@ -1,6 +1,6 @@
+import { allWithin, attributeOf, type Element, setAttribute } from '../../ooxml/xml.ts';
 import { styleId } from '../style-names.ts';
 import { type SheetStyle, StyleSheet } from './style-sheet.ts';
-import { allWithin, attributeOf, type Element, setAttribute } from './xml.ts';
 
 /** Styles that the body names by ids of its own; a template may have any other id for them. */
 const fixed: readonly (readonly [id: string, type: string, role: string, name: string])[] = [

@@ -1,3 +1,4 @@
+import { allWithin, remove } from '../../ooxml/xml.ts';
 import { type Parts, partText, replacePart } from '../parts.ts';
 import { plainRun } from '../runs.ts';
 import type { WordSection } from '../sections.ts';
@@ -11,7 +12,6 @@ import type { PreparedTemplate } from './prepare-template.ts';
 import { takeNumbering } from './take-numbering.ts';
 import { takeSettings } from './take-settings.ts';
 import { takeStyles } from './take-styles.ts';
-import { allWithin, remove } from './xml.ts';
 
 /**
  * Lays the council's template over the package: its styles, theme, table of fonts and settings, the lists of

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { posix } from 'node:path';
 import { escapeXml } from '../../document/xml-text.ts';
+import { type Element, writeElement } from '../../ooxml/xml.ts';
 import { safeUri } from '../href.ts';
 import { declaration } from '../namespaces.ts';
 import { addContentType, contentTypes, type Parts, partText } from '../parts.ts';
@@ -9,7 +10,6 @@ import { typeOf } from './check-package.ts';
 import type { TemplatePackage } from './open-package.ts';
 import { RefusedTemplate } from './refused-template.ts';
 import { relationshipsOf, relationshipsPath, type TemplateRelationship } from './relationships.ts';
-import { type Element, writeElement } from './xml.ts';
 
 const types = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 /** Pictures that Word shows; one in SVG comes with a bitmap in its stead. */

@@ -1,7 +1,7 @@
+import { childrenOf, wordNamespace } from '../../ooxml/xml.ts';
 import type { TemplatePackage } from './open-package.ts';
 import { RefusedTemplate } from './refused-template.ts';
 import { relationshipsOf, type TemplateRelationship } from './relationships.ts';
-import { childrenOf, wordNamespace } from './xml.ts';
 
 const saveAsTemplate = 'In Word, choose File, Save As, Word Template (*.dotx).';
 const main = 'application/vnd.openxmlformats-officedocument.wordprocessingml';

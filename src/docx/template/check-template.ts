@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import type { HouseStyle, WordTemplate } from '../../house-style/house-style.ts';
+import { allWithin, attributeOf } from '../../ooxml/xml.ts';
 import type { Position, Problem } from '../../problems/problem.ts';
 import { didYouMean } from '../../problems/suggest.ts';
 import { contentTypes, type Parts } from '../parts.ts';
@@ -11,7 +12,6 @@ import { type PreparedTemplate, prepareTemplate } from './prepare-template.ts';
 import { RefusedTemplate } from './refused-template.ts';
 import type { SheetStyle, StyleSheet } from './style-sheet.ts';
 import { listRoles } from './template-roles.ts';
-import { allWithin, attributeOf } from './xml.ts';
 
 /** Tells what keeps a house style's Word template from being used, and what is missing in it. */
 export function checkTemplate(house: HouseStyle): readonly Problem[] {

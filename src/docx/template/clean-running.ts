@@ -1,6 +1,6 @@
+import { allWithin, attributeOf, type Element, remove, wordNamespace } from '../../ooxml/xml.ts';
 import { decorativeExtension, decorativeNamespace, drawingNamespace } from '../namespaces.ts';
 import { RefusedTemplate } from './refused-template.ts';
-import { allWithin, attributeOf, type Element, remove, wordNamespace } from './xml.ts';
 
 /** Marks that belong to the template's text, or to its authors' work on it. */
 const left = new Set([

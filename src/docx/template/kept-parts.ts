@@ -1,11 +1,12 @@
+import type { Element } from '../../ooxml/xml.ts';
 import { namespaces } from '../namespaces.ts';
 import type { Parts } from '../parts.ts';
 import { renameStyles } from './align-ids.ts';
 import { carryPart } from './carry-part.ts';
 import { cleanRunning } from './clean-running.ts';
 import type { OpenTemplate } from './open-template.ts';
+import { parsePart } from './parse-part.ts';
 import type { RunningKind, RunningPages } from './template-section.ts';
-import { type Element, parsePart } from './xml.ts';
 
 /** A template's header or footer, made ready to be written for one marking. */
 export type KeptPart = {

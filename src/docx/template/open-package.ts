@@ -1,6 +1,7 @@
 import { type UnzipFileInfo, unzipSync } from 'fflate';
+import type { Element } from '../../ooxml/xml.ts';
+import { parsePart } from './parse-part.ts';
 import { RefusedTemplate } from './refused-template.ts';
-import { type Element, parsePart } from './xml.ts';
 
 /** A file of Word, taken apart. Paths are without a slash at the beginning. */
 export type TemplatePackage = {

@@ -1,3 +1,4 @@
+import type { Element } from '../../ooxml/xml.ts';
 import { checkPackage } from './check-package.ts';
 import { openPackage, type TemplatePackage } from './open-package.ts';
 import { RefusedTemplate } from './refused-template.ts';
@@ -6,7 +7,6 @@ import { StyleSheet } from './style-sheet.ts';
 import { TemplateNumbering } from './template-numbering.ts';
 import { readSection, type TemplateSection } from './template-section.ts';
 import { type FontOf, fontReader } from './theme-fonts.ts';
-import type { Element } from './xml.ts';
 
 /** A council's template, opened. Its elements are those of one reading, and may be changed. */
 export type OpenTemplate = {

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
+import { childrenOf } from '../../ooxml/xml.ts';
 import type { TemplatePackage } from './open-package.ts';
-import { childrenOf } from './xml.ts';
 
 /** What a part of a package refers to. */
 export type TemplateRelationship = {

@@ -1,9 +1,9 @@
 import type { BlockStyle } from '../../house-style/house-style.ts';
+import { attributeOf, childOf, type Element, isOn, valOf } from '../../ooxml/xml.ts';
 import { singleSpacingEm } from '../line-spacing.ts';
 import type { SheetStyle, StyleSheet } from './style-sheet.ts';
 import { indentsOf, isBullet, type TemplateNumbering } from './template-numbering.ts';
 import type { FontOf } from './theme-fonts.ts';
-import { attributeOf, childOf, type Element, isOn, valOf } from './xml.ts';
 
 /** A paragraph style of a template: what its paragraphs look like, and what we must know to set them. */
 export type TemplateStyle = {

@@ -1,4 +1,4 @@
-import { attributeOf, childrenOf, type Element, valOf } from './xml.ts';
+import { attributeOf, childrenOf, type Element, valOf } from '../../ooxml/xml.ts';
 
 /** A style of a template as it stands in its `styles.xml`. */
 export type SheetStyle = {

@@ -1,5 +1,4 @@
 import { insertBefore } from '../../document/xml-text.ts';
-import type { TemplateNumbering } from './template-numbering.ts';
 import {
   allWithin,
   attributeOf,
@@ -10,7 +9,8 @@ import {
   valOf,
   wordNamespace,
   writeElement,
-} from './xml.ts';
+} from '../../ooxml/xml.ts';
+import type { TemplateNumbering } from './template-numbering.ts';
 
 /**
  * Adds the template's lists that its styles and its running matter use to ours, under numbers of their own.

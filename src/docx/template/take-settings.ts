@@ -1,4 +1,4 @@
-import { attributeOf, childOf, type Element, setAttribute, writeElement } from './xml.ts';
+import { attributeOf, childOf, type Element, setAttribute, writeElement } from '../../ooxml/xml.ts';
 
 /**
  * Takes over the settings on which the template's styles rely: where tab stops stand of themselves, and which

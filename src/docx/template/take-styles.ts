@@ -1,17 +1,17 @@
-import { declaration } from '../namespaces.ts';
-import type { StyleSheet } from './style-sheet.ts';
 import {
   allWithin,
   attributeOf,
   childOf,
   childrenOf,
   type Element,
-  parsePart,
   remove,
   setAttribute,
   valOf,
   writeElement,
-} from './xml.ts';
+} from '../../ooxml/xml.ts';
+import { declaration } from '../namespaces.ts';
+import { parsePart } from './parse-part.ts';
+import type { StyleSheet } from './style-sheet.ts';
 
 /** Children of a style in the order of the schema (CT_Style), which not every program keeps. */
 const order = [

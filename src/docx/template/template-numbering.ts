@@ -1,4 +1,4 @@
-import { attributeOf, childOf, childrenOf, type Element, valOf } from './xml.ts';
+import { attributeOf, childOf, childrenOf, type Element, valOf } from '../../ooxml/xml.ts';
 
 /** The list definitions of a template. */
 export class TemplateNumbering {

@@ -1,6 +1,4 @@
 import type { PageStyle } from '../../house-style/house-style.ts';
-import type { TemplatePackage } from './open-package.ts';
-import { relationshipsOf } from './relationships.ts';
 import {
   allWithin,
   attributeOf,
@@ -9,7 +7,9 @@ import {
   type Element,
   isOn,
   referenceNamespace,
-} from './xml.ts';
+} from '../../ooxml/xml.ts';
+import type { TemplatePackage } from './open-package.ts';
+import { relationshipsOf } from './relationships.ts';
 
 export type RunningKind = 'header' | 'footer';
 /** Pages that a header or footer stands on: `default` are all that have no other. */

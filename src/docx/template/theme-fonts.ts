@@ -1,4 +1,4 @@
-import { allWithin, attributeOf, childOf, type Element } from './xml.ts';
+import { allWithin, attributeOf, childOf, type Element } from '../../ooxml/xml.ts';
 
 /** Names the font of a run's properties; undefined where they name none. */
 export type FontOf = (runProperties: Element | undefined) => string | undefined;

@@ -1,5 +1,4 @@
 import { DOMParser, type Element, type Node, XMLSerializer } from '@xmldom/xmldom';
-import { RefusedTemplate } from './refused-template.ts';
 
 export type { Element };
 
@@ -8,20 +7,22 @@ export const wordNamespace = 'http://schemas.openxmlformats.org/wordprocessingml
 /** Namespace of references to relationships: `r:id`, `r:embed`. */
 export const referenceNamespace = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
+/** Deeper XML is no document, and would overflow the stack of those who walk it. */
 const deepest = 200;
-const damaged = 'Open it in Word, save it again as a Word Template (*.dotx), and use that file.';
 
-/**
- * Parses a part of a template.
- *
- * @param path for the message
- * @throws RefusedTemplate for XML that is not well-formed, has a document type, or is nested beyond reason
- */
-export function parsePart(xml: string, path: string): Element {
-  const root = parse(xml, path);
+/** Why a text is not taken for a part: `deep` is nested beyond reason. */
+export type XmlFault = { readonly fault: 'ill-formed' | 'deep' };
+
+/** Parses a part of an Office file. A document type makes it ill-formed. */
+export function parseXml(xml: string): Element | XmlFault {
+  const root = parse(xml);
+  return root === undefined ? { fault: 'ill-formed' } : isDeep(root) ? { fault: 'deep' } : root;
+}
+
+function isDeep(root: Element): boolean {
   let depth = 0;
   for (let here: Node | null = root; here; ) {
-    if (depth > deepest) throw new RefusedTemplate(`is damaged: ${path} is nested too deeply`, damaged);
+    if (depth > deepest) return true;
     if (here.firstChild) {
       here = here.firstChild;
       depth++;
@@ -33,10 +34,10 @@ export function parsePart(xml: string, path: string): Element {
     }
     here = here === root ? null : (here?.nextSibling ?? null);
   }
-  return root;
+  return false;
 }
 
-function parse(xml: string, path: string): Element {
+function parse(xml: string): Element | undefined {
   try {
     const parser = new DOMParser({
       locator: false,
@@ -45,11 +46,11 @@ function parse(xml: string, path: string): Element {
       },
     });
     const document = parser.parseFromString(xml.replace(/^\ufeff/, ''), 'text/xml');
-    if (!document.doctype && document.documentElement) return document.documentElement;
+    return document.doctype ? undefined : (document.documentElement ?? undefined);
   } catch {
-    // Told below: what the parser says is no word for an officer.
+    // What the parser says is no word for an officer.
+    return undefined;
   }
-  throw new RefusedTemplate(`is damaged: ${path} is not well-formed`, damaged);
 }
 
 const serializer = new XMLSerializer();
