@@ -13,7 +13,11 @@ const program = join(dist, 'program');
 
 rmSync(program, { recursive: true, force: true });
 const bundle = await rolldown({
-  input: { main: join(dist, 'cli', 'main.js'), 'docx-worker': join(dist, 'build', 'docx-worker.js') },
+  input: {
+    main: join(dist, 'cli', 'main.js'),
+    'docx-worker': join(dist, 'build', 'docx-worker.js'),
+    'import-worker': join(dist, 'build', 'import-worker.js'),
+  },
   platform: 'node',
   logLevel: 'warn',
 });

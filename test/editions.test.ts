@@ -334,7 +334,10 @@ describe('an outsider who looks for what is exempt', () => {
     const disk = openDisk(secret.data);
     const { meeting: whole } = loadMeeting(disk, meeting, 'members');
     const read = (name: string, folder: string) => disk.readText(`${folder}/${name}`).value ?? '';
-    traces = new Traces(matterOf(whole as Meeting, read), []);
+    traces = new Traces(
+      matterOf(whole as Meeting, read, () => []),
+      [],
+    );
   });
 
   test.each([

@@ -30,6 +30,7 @@ const { templates = new Map() } = loadTemplates([warwickshireFolder, standardFol
 
 const missing: Problem = { code: 'file-missing', severity: 'error', message: 'not there' };
 const readers: ComposeReaders = {
+  imported: new Map(),
   readImage: (): Image | Problem => missing,
   readText: () => missing,
   readStyleImage: (): Image | Problem => missing,

@@ -3,7 +3,9 @@ import { type Disk, openDisk, type Reading } from '../disk/disk.ts';
 import { joinPath } from '../disk/paths.ts';
 import type { Block, ContentsEntry, Document, Image, Paper } from '../document/tree.ts';
 import type { HouseStyle } from '../house-style/house-style.ts';
+import { readHtml } from '../import/html/read-html.ts';
 import type { Languages, Words } from '../language/words.ts';
+import type { BodyText } from '../load/meeting.ts';
 import { readImageFile } from '../markdown/image.ts';
 import { readBody } from '../markdown/read-body.ts';
 import { loadTemplates, type Templates } from '../merge/load-templates.ts';
@@ -19,6 +21,7 @@ import { hasErrors, type Position, type Problem } from '../problems/problem.ts';
 import { checkAccess } from './check-access.ts';
 import { checkAnchors } from './check-anchors.ts';
 import { readerOf } from './house-styles.ts';
+import type { ImportedFiles } from './import-files.ts';
 import { runningFields } from './running-fields.ts';
 
 /** How composing reads the files that bodies and templates name. */
@@ -27,6 +30,8 @@ export type ComposeReaders = {
   readonly readImage: (path: string, folder: string, at: Position) => Image | Problem;
   /** A CSV file that a body names. */
   readonly readText: (path: string, folder: string, at: Position) => { readonly text: string } | Problem;
+  /** What an author's file has become. */
+  readonly imported: ImportedFiles;
   /** An image below the house style's folder. */
   readonly readStyleImage: (path: string) => Image | Problem;
 };
@@ -41,11 +46,12 @@ export function composePack(
   style: HouseStyle,
   languages: Languages,
   disk: Disk,
+  imported: ImportedFiles = new Map(),
 ): { document?: Document; problems: readonly Problem[] } {
   const { templates, problems } = templatesOf(style, languages);
   if (templates === undefined) return { problems };
   const unused = unusedLabels(style, templates, openDisk(style.folder).printed('style.yaml'));
-  const composed = composeDocument(plan, style, languages, templates, readersOf(disk, style));
+  const composed = composeDocument(plan, style, languages, templates, readersOf(disk, style, imported));
   return { document: composed.document, problems: [...problems, ...unused, ...composed.problems] };
 }
 
@@ -143,30 +149,35 @@ export function entryOf({ id, entry }: PlannedPaper, documentLang: string): read
 function readSlots(
   paper: PlannedPaper,
   words: Words,
-  { readImage, readText }: ComposeReaders,
+  { imported, ...readers }: ComposeReaders,
   problems: Problem[],
 ): Readonly<Record<string, readonly Block[]>> {
   const slots: Record<string, readonly Block[]> = Object.create(null);
   const recommendation = words.text('recommendationNumbered', { number: '%1' });
-  for (const [name, { body, idPrefix }] of Object.entries(paper.bodies)) {
-    const read = readBody(body, {
-      readImage,
-      readText,
+  const readText = (body: BodyText, idPrefix: string) => {
+    const read = body.syntax === 'html' ? readHtml : readBody;
+    return read(body, {
+      ...readers,
       idPrefix,
       recommendation,
       exemptPassage: (exemption) => words.text('exemptPassage', { reason: exemptReason(words, exemption) }),
       orientation: paper.orientation,
     });
+  };
+  for (const [name, { body, idPrefix }] of Object.entries(paper.bodies)) {
+    const read = 'type' in body ? imported.get(body) : readText(body, idPrefix);
+    if (read === undefined) throw new Error(`the file ${body.at.file} was not taken in`);
     problems.push(...read.problems);
     slots[name] = read.blocks;
   }
   return slots;
 }
 
-function readersOf(disk: Disk, style: HouseStyle): ComposeReaders {
+function readersOf(disk: Disk, style: HouseStyle, imported: ImportedFiles): ComposeReaders {
   const styleDisks = style.folders.map(openDisk);
   const images = new Map<string, Image | Problem>();
   return {
+    imported,
     readImage(written, folder, at) {
       const path = joinPath(folder, written);
       const known = images.get(path);

@@ -8,6 +8,7 @@ import { readFile } from '../leak/read-file.ts';
 import { type Trace, Traces } from '../leak/traces.ts';
 import type { Problem } from '../problems/problem.ts';
 import { ownTemplates } from './house-styles.ts';
+import { importedOf } from './import-files.ts';
 import type { LaidOutPack } from './lay-out-pack.ts';
 
 /**
@@ -25,7 +26,11 @@ export async function findLeaks(
   { dataFolder }: { readonly dataFolder: string },
 ): Promise<readonly Problem[]> {
   const disk = openDisk(dataFolder);
-  const matter = matterOf(whole.meeting, (path, folder) => disk.readText(joinPath(folder, path)).value ?? '');
+  const matter = matterOf(
+    whole.meeting,
+    (path, folder) => disk.readText(joinPath(folder, path)).value ?? '',
+    (file) => stringsIn(importedOf(file)?.blocks),
+  );
   const own = [...wordsOfStyle(open.style.folders), ...factsOf(open)];
   const traces = new Traces({ ...matter, open: [...matter.open, ...own] }, stringsIn(open.document));
   const leaks: Problem[] = [];

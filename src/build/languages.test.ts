@@ -26,7 +26,12 @@ import { composeDocument } from './compose.ts';
 
 const style = warwickshireStyle();
 const missing = { code: 'file-missing', severity: 'error', message: 'not there' } as const;
-const readers = { readImage: () => missing, readText: () => missing, readStyleImage: () => missing };
+const readers = {
+  imported: new Map(),
+  readImage: () => missing,
+  readText: () => missing,
+  readStyleImage: () => missing,
+};
 
 function compose(meeting: Meeting): Document {
   const { languages, problems } = openLanguages(languagesOf(meeting), style, diskReader);

@@ -18,6 +18,7 @@ import type { Problem } from '../problems/problem.ts';
 import { exemptCover } from '../supplement/exempt-cover.ts';
 import { composePack, entryOf } from './compose.ts';
 import { openStyleFonts } from './house-styles.ts';
+import { importFiles } from './import-files.ts';
 import { isPublished, issuedPapers } from './issued-papers.ts';
 import { type MeetingOptions, type OpenedMeeting, openMeeting } from './open-meeting.ts';
 import { paperIdentities } from './paper-identities.ts';
@@ -337,7 +338,10 @@ export async function layOutPlan(
   numbering?: PageNumbering,
 ): Promise<LaidOutPack | undefined> {
   const style: HouseStyle = { ...house, numbering: { ...house.numbering, ...plan.schemes } };
-  const { document: composed } = await run.stage('compose', () => composePack(plan, style, languages, disk));
+  const imported = await run.stage('import', () => importFiles(plan));
+  const { document: composed } = await run.stage('compose', () =>
+    composePack(plan, style, languages, disk, imported),
+  );
   const { fonts } = await run.stage('fonts', () => openStyleFonts(style));
   if (!composed || !fonts) return undefined;
   const { document, layout } = await run.stage('layout', () =>

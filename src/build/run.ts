@@ -6,6 +6,7 @@ export type Stage =
   | 'style'
   | 'languages'
   | 'plan'
+  | 'import'
   | 'compose'
   | 'fonts'
   | 'layout'

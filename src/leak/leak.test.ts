@@ -38,7 +38,11 @@ const meeting = meetingOf([
   }),
 ]);
 const traces = new Traces(
-  matterOf(meeting, () => ''),
+  matterOf(
+    meeting,
+    () => '',
+    () => [],
+  ),
   [],
 );
 const find = (text: string) => traces.find(text)?.kind;

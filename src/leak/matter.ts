@@ -1,4 +1,4 @@
-import type { BodyText, Meeting } from '../load/meeting.ts';
+import type { AuthorFile, BodyText, Meeting } from '../load/meeting.ts';
 
 /** Texts of a meeting's sources: what may not be published, and what may. */
 export type Matter = {
@@ -10,6 +10,9 @@ export type Matter = {
 
 /** Reads a file that a text names, for the words in it; empty for what is no text. */
 export type ReadBeside = (path: string, folder: string) => string;
+
+/** Gives the words of a file as its author sent it. */
+export type WordsOfFile = (file: AuthorFile) => readonly string[];
 
 /** Of an exempt item these are printed on the agenda all the same. */
 const openOfItem = new Set([
@@ -45,7 +48,7 @@ const passedOver = new Set(['at', 'folder', 'file', 'id']);
  *
  * @param meeting as it was loaded for the members' edition
  */
-export function matterOf(meeting: Meeting, readBeside: ReadBeside): Matter {
+export function matterOf(meeting: Meeting, readBeside: ReadBeside, wordsOfFile: WordsOfFile): Matter {
   const exemptTitles: string[] = [];
   const exempt: string[] = [];
   const open: string[] = [];
@@ -69,7 +72,10 @@ export function matterOf(meeting: Meeting, readBeside: ReadBeside): Matter {
     else if (typeof value === 'number') add(String(value), isExempt, false);
     else if (Array.isArray(value)) for (const each of value) walk(each, isExempt, key);
     else if (isBody(value)) addBody(value, isExempt);
-    else if (typeof value === 'object' && value !== null && !(value instanceof Uint8Array))
+    else if (isFile(value)) {
+      add(nameOf(value.path), isExempt, true);
+      for (const words of wordsOfFile(value)) add(words, isExempt, false);
+    } else if (typeof value === 'object' && value !== null && !(value instanceof Uint8Array))
       walkFields(value, isExempt);
   };
   const walkFields = (fields: object, isBelowExempt: boolean): void => {
@@ -91,6 +97,9 @@ export function matterOf(meeting: Meeting, readBeside: ReadBeside): Matter {
 
 const isBody = (value: unknown): value is BodyText =>
   typeof value === 'object' && value !== null && 'markdown' in value && 'folder' in value;
+
+const isFile = (value: unknown): value is AuthorFile =>
+  typeof value === 'object' && value !== null && 'type' in value && value.type === 'author-file';
 
 const isMinuteItem = (fields: object): boolean => 'resolutions' in fields && 'actions' in fields;
 

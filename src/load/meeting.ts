@@ -1,6 +1,7 @@
 import type { Position } from '../problems/problem.ts';
 import type { Minutes } from './minutes-types.ts';
 import type { Tracker, WorkProgramme } from './record-types.ts';
+import type { PaperFile } from './schema-types.generated.ts';
 
 export type * from './minutes-types.ts';
 export type * from './record-types.ts';
@@ -120,7 +121,27 @@ export type BodyText = {
   readonly folder: string;
   /** Passages that were cut out of it, since they are exempt. */
   readonly exempt?: ExemptPassages;
+  /** Of a web page; absent for Markdown. */
+  readonly syntax?: 'html';
 };
+
+/** Kinds of files that authors send, and that are taken in as they are. */
+export type FileFormat = 'docx' | 'pdf' | 'xlsx';
+
+/** A file as its author sent it. */
+export type AuthorFile = {
+  readonly type: 'author-file';
+  readonly format: FileFormat;
+  /** Below the data folder. */
+  readonly path: string;
+  /** Where a meeting names it. */
+  readonly at: Position;
+  readonly bytes: Uint8Array;
+  readonly options: FileOptions;
+};
+
+/** How a file is taken in, by the names that the schema has. */
+export type FileOptions = Partial<Omit<Exclude<PaperFile, string>, 'file'>>;
 
 /** What was cut out of a text. */
 export type ExemptPassages = {
@@ -225,7 +246,7 @@ export type Report = {
   /** Words before the list: "That the Panel:". Absent when there is one recommendation. */
   readonly recommendationLead?: BodyText;
   readonly recommendations: readonly BodyText[];
-  readonly body?: BodyText;
+  readonly body?: BodyText | AuthorFile;
   /** Numbering scheme of the body, from the house style; absent: the style's own. */
   readonly numbering?: string;
   readonly appendices: readonly Appendix[];
@@ -250,7 +271,7 @@ export type Appendix = {
   readonly publicTitle?: string;
   readonly late?: LatePaper;
   /** Exactly one of `body`, `minutes`, `tracker` and `programme` is present; none where it was withheld. */
-  readonly body?: BodyText;
+  readonly body?: BodyText | AuthorFile;
   readonly minutes?: Minutes;
   /** The body's tracker as it stands for the meeting. */
   readonly tracker?: Tracker;

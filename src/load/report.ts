@@ -1,9 +1,10 @@
-import { type Context, dateOf, fileTextOf, personOf, tellAt, textsOf } from './context.ts';
+import { type Context, dateOf, personOf, tellAt, textsOf } from './context.ts';
 import { readExemption } from './exemption.ts';
 import { given } from './given.ts';
 import { type Ids, idFrom } from './ids.ts';
 import type { References } from './items.ts';
 import type { Appendix, ContactOfficer, LatePaper, Report } from './meeting.ts';
+import { paperFileOf } from './paper-file.ts';
 import type * as written from './schema-types.generated.ts';
 
 /** The item that a report is to. */
@@ -56,7 +57,7 @@ export function resolveReport(
     tag: report.tag,
     recommendationLead: single ? undefined : recommendations && file.text(recommendations, 'lead'),
     recommendations: single ? [single] : textsOf(context, recommendations?.list ?? []),
-    body: fileTextOf(context, report, 'body'),
+    body: paperFileOf(context, report),
     numbering: report.numbering,
     backgroundPapers:
       typeof backgroundPapers === 'string' ? [] : backgroundPapers && textsOf(context, backgroundPapers),
@@ -129,7 +130,7 @@ function resolveAppendix(
     const plain = { layout: 'standard', orientation: 'portrait', showTitle: true, contentsDepth: 0 } as const;
     return given({ ...both, ...plain, title: '', lang: appendix.lang });
   }
-  const body = fileTextOf(context, appendix, 'body');
+  const body = paperFileOf(context, appendix);
   const other = body ? {} : otherPaper(appendix, references);
   if (!body && Object.keys(other).length === 0) return undefined;
   const {

@@ -17,6 +17,40 @@ export type Markdown = string
  */
 export type Path = string
 /**
+ * File with the text of a paper: Markdown (`.md`), Word (`.docx`), PDF, spreadsheet (`.xlsx`), CSV, web page (`.html`) or picture (`.png`, `.jpg`, `.svg`). Its path, or `file` with how it is taken in.
+ */
+export type PaperFile = (string | {
+file: Path
+/**
+ * Of a Word file: whether its tracked changes are taken for accepted. Absent: a file with tracked changes is refused.
+ */
+"accept-changes"?: boolean
+/**
+ * Of a Word file: whether short lines in bold are headings, as their author meant them. Absent: no.
+ */
+"bold-lines-are-headings"?: boolean
+/**
+ * Of a Word file: the numbers that its author saw, or those of the house style in their place. Absent: as-written.
+ */
+numbers?: ("as-written" | "house-style")
+/**
+ * Of a PDF: the pages that are taken in, counted from 1. Absent: all.
+ */
+pages?: (string | number)
+description?: Text
+sheet?: Text
+range?: Text
+/**
+ * Of a spreadsheet or CSV file: how many rows head the columns.
+ */
+"header-rows"?: number
+/**
+ * Of a spreadsheet or CSV file: how many columns head the rows.
+ */
+"header-columns"?: number
+caption?: Text
+})
+/**
  * A date, year first: 2014-11-21.
  */
 export type Date = string
@@ -153,7 +187,7 @@ lang?: Lang
 tag?: Text
 recommendation?: Markdown
 recommendations?: LeadAndList
-body?: Path
+body?: PaperFile
 numbering?: Text
 /**
  * Appendices, in order.
@@ -186,7 +220,7 @@ list: Markdown[]
  */
 export interface Appendix {
 title: Text
-body?: Path
+body?: PaperFile
 minutes?: Path
 /**
  * The body's tracker of actions and recommendations, from trackers/, instead of `body`.

@@ -1,3 +1,4 @@
+import { isNumericColumn } from '../document/numeric-column.ts';
 import type { Block, Cell, Column, Row, Table } from '../document/tree.ts';
 import type { Position } from '../problems/problem.ts';
 import { readCell } from './cell.ts';
@@ -31,8 +32,6 @@ export type WrittenTable = {
 /** `line` counts from 0 in the source. */
 export type WrittenRow = { readonly cells: readonly string[]; readonly line: number };
 
-const numeric = /^[-–−+(]?\s?[£$€]?\s?\d[\d,.]*\s?(?:%|k|m|bn|pp)?\)?$/i;
-const nothing = /^(?:|-|–|—|n\/a)$/i;
 const sectionRow = /^===\s+(.*?)(?:\s+=+)?$/s;
 
 /**
@@ -100,22 +99,17 @@ function makeColumns(
   }
   return Array.from({ length: width }, (_, column) => {
     const share = widths?.length === width ? widths[column] : undefined;
-    const isNumeric = column >= headerColumns && isNumericColumn(bodyRows, column);
+    const isNumeric = column >= headerColumns && isNumericColumn(textsOf(bodyRows, column));
     const align = written.aligns[column] ?? (isNumeric ? 'right' : 'left');
     return { align, ...(share !== undefined && { share }) };
   });
 }
 
-function isNumericColumn(rows: readonly WrittenRow[], column: number): boolean {
-  let count = 0;
-  for (const { cells } of rows) {
-    if (cells[0]?.startsWith('=== ')) continue;
-    const cell = (cells[column] ?? '').replace(/[*_]/g, '').trim();
-    if (nothing.test(cell)) continue;
-    if (!numeric.test(cell)) return false;
-    count++;
-  }
-  return count > 0;
+/** What stands in a column, without marks; rows that head others stand in none. */
+function textsOf(rows: readonly WrittenRow[], column: number): readonly string[] {
+  return rows
+    .filter(({ cells }) => !cells[0]?.startsWith('=== '))
+    .map(({ cells }) => (cells[column] ?? '').replace(/[*_]/g, ''));
 }
 
 /** Tells of cells with words that the table has no room for. */

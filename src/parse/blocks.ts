@@ -1,15 +1,15 @@
 import { schemeLabel } from '../document/number.ts';
 import { readPage } from '../document/printed-page.ts';
 import type { Block, Group, Heading, NumberLabel } from '../document/tree.ts';
+import { isBlank } from '../document/white-space.ts';
+import type { Element, HtmlNode } from '../html/html-tree.ts';
 import type { ParseContext } from './context.ts';
-import type { Element, HtmlNode } from './html-tree.ts';
 import { isInlineTag, readInlines } from './inlines.ts';
 import { readList } from './lists.ts';
 import { readContents, readFigure, readSection } from './page-blocks.ts';
 import { slotBlocks } from './slots.ts';
 import { readTable } from './tables.ts';
 import { isOfPlan, unknownScheme } from './unknown-scheme.ts';
-import { isBlank } from './white-space.ts';
 
 export type BlockHandler = (element: Element, context: ParseContext) => readonly Block[];
 

@@ -1,8 +1,8 @@
 import type { Block, Contents, ContentsEntry, Image, RunningFields } from '../document/tree.ts';
 import type { HouseStyle } from '../house-style/house-style.ts';
+import type { Element } from '../html/html-tree.ts';
 import type { PlannedPaper } from '../plan/pack-plan.ts';
 import type { Problem, ProblemCode } from '../problems/problem.ts';
-import type { Element } from './html-tree.ts';
 import { placeInSources, type TemplateSource } from './place-in-sources.ts';
 
 /** What the blocks of a body are, by slot. */

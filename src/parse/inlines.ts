@@ -1,8 +1,8 @@
 import type { Block, Inline, Text } from '../document/tree.ts';
+import { normaliseInlines } from '../document/white-space.ts';
+import type { Element, HtmlNode } from '../html/html-tree.ts';
 import type { ParseContext } from './context.ts';
-import type { Element, HtmlNode } from './html-tree.ts';
 import { slotBlocks } from './slots.ts';
-import { normaliseInlines } from './white-space.ts';
 
 /** How text is marked by the elements around it. */
 export type Marks = Omit<Text, 'type' | 'value'>;

@@ -1,8 +1,8 @@
 import type { Block, ListFormat, ListItem, ListMarker } from '../document/tree.ts';
+import { isBlank } from '../document/white-space.ts';
+import type { Element, HtmlNode } from '../html/html-tree.ts';
 import { baseOf, readBlocks } from './blocks.ts';
 import type { ParseContext } from './context.ts';
-import type { Element, HtmlNode } from './html-tree.ts';
-import { isBlank } from './white-space.ts';
 
 const formats: Readonly<Record<string, ListFormat>> = {
   '1': 'decimal',

@@ -1,7 +1,7 @@
 import type { Block, Contents, Figure, Section } from '../document/tree.ts';
+import type { Element } from '../html/html-tree.ts';
 import { baseOf, readBlocks } from './blocks.ts';
 import type { ParseContext } from './context.ts';
-import type { Element } from './html-tree.ts';
 import { readInlines } from './inlines.ts';
 import { elementsOf } from './lists.ts';
 

@@ -2,12 +2,12 @@ import { contentsEntries, fillContents } from '../document/contents.ts';
 import { numberNotes } from '../document/number.ts';
 import type { Block, Inline, Paper } from '../document/tree.ts';
 import { mapBlocks, mapSame } from '../document/walk.ts';
+import { isBlank, normaliseText } from '../document/white-space.ts';
+import { type Element, type HtmlNode, parseHtml } from '../html/html-tree.ts';
 import type { PlannedPaper } from '../plan/pack-plan.ts';
 import type { Problem } from '../problems/problem.ts';
 import { readBlocks } from './blocks.ts';
 import { ParseContext, type ParseOptions, type Slots } from './context.ts';
-import { type Element, type HtmlNode, parseHtml } from './html-tree.ts';
-import { isBlank, normaliseText } from './white-space.ts';
 
 /**
  * Reads the HTML that a template wrote into a paper, with the bodies in the place of their slots.

@@ -1,8 +1,8 @@
 import { numberBody } from '../document/number.ts';
 import type { Block, Heading } from '../document/tree.ts';
 import { mapBlocks } from '../document/walk.ts';
+import type { Element } from '../html/html-tree.ts';
 import type { ParseContext } from './context.ts';
-import type { Element } from './html-tree.ts';
 import { unknownScheme } from './unknown-scheme.ts';
 
 /**

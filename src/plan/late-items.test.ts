@@ -3,6 +3,7 @@ import { warwickshireStyle } from '../house-style/testing/own-styles.ts';
 import { testLanguages } from '../language/testing/languages.ts';
 import type { AgendaItem } from '../load/meeting.ts';
 import { planPack } from './plan-pack.ts';
+import { markdownOf } from './testing/markdown-of.ts';
 import { bodyText, item, meetingOf, report } from './testing/sample-meeting.ts';
 
 const late = {
@@ -48,9 +49,7 @@ describe('business that was not on the agenda', () => {
     const { papers } = planPack(meetingOf(agenda), warwickshireStyle(), 'public', testLanguages());
     const context = JSON.stringify(papers[0]?.context);
     expect(context).toContain('"received":"18 November 2014"');
-    expect(Object.values(papers[0]?.bodies ?? {}).map(({ body }) => body.markdown)).toContain(
-      'The water came.',
-    );
+    expect(Object.values(papers[0]?.bodies ?? {}).map(markdownOf)).toContain('The water came.');
   });
 });
 

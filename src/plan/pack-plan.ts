@@ -1,6 +1,6 @@
 import type { Orientation } from '../document/tree.ts';
 import type { NumberingScheme } from '../house-style/house-style.ts';
-import type { BodyText, Edition } from '../load/meeting.ts';
+import type { AuthorFile, BodyText, Edition } from '../load/meeting.ts';
 import type { Position } from '../problems/problem.ts';
 import type { PaperContexts, PaperKind } from './contexts.ts';
 import type { PlannedItem } from './planned-items.ts';
@@ -72,9 +72,11 @@ export type PackEntry = {
 
 /** A text that is put in place of a slot. */
 export type PlannedBody = {
-  readonly body: BodyText;
-  /** Numbering scheme of the house style. */
+  readonly body: BodyText | AuthorFile;
+  /** Numbering scheme of the house style that counts; `none` where a file brings its own numbers. */
   readonly numbering: string;
+  /** Numbering scheme in whose columns such numbers stand. */
+  readonly scheme: string;
   /** Put before the anchors that the body makes, so that they are unique in the pack. */
   readonly idPrefix: string;
 };

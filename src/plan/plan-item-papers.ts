@@ -142,7 +142,7 @@ function gatherPassages(
   gathering: Gathering,
   inLang: (planning: Planning) => Planning,
 ): void {
-  const { exempt } = body ?? {};
+  const exempt = body && 'markdown' in body ? body.exempt : undefined;
   if (exempt === undefined) return;
   const id = `${of.id}-exempt`;
   gathering.withhold(id, `${of.name}-exempt`, (whole) => {

@@ -4,6 +4,7 @@ import { testLanguages } from '../language/testing/languages.ts';
 import type { Meeting } from '../load/meeting.ts';
 import type { Edition, PackPlan, PlannedPaperOf } from './pack-plan.ts';
 import { planPack } from './plan-pack.ts';
+import { markdownOf } from './testing/markdown-of.ts';
 import {
   appendix,
   at,
@@ -120,7 +121,7 @@ describe('planPack', () => {
     const pack = plan(meetingOf([item('One'), item('Two', { items: [item('Under', { report: given })] })]));
     const { context, bodies } = pack.papers[1] as PlannedPaperOf<'report'>;
     expect(context).toMatchObject({ itemNumber: '2(1)', from: 'Task and Finish Group' });
-    expect(bodies[context.summarySlot]?.body.markdown).toBe('To tell.');
+    expect(markdownOf(bodies[context.summarySlot])).toBe('To tell.');
     const [, bare] = plan(meetingOf([item('One', { numbered: false, report: report('R') })])).papers;
     expect(bare?.context).toMatchObject({ itemNumber: '', from: '', summarySlot: '' });
   });

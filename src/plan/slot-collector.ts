@@ -1,7 +1,7 @@
-import type { BodyText } from '../load/meeting.ts';
+import type { AuthorFile, BodyText } from '../load/meeting.ts';
 import type { PlannedBody } from './pack-plan.ts';
 
-/** Collects the Markdown of one paper under the names by which its template asks for it. */
+/** Collects the texts of one paper under the names by which its template asks for it. */
 export class SlotCollector {
   readonly bodies: Record<string, PlannedBody> = Object.create(null);
   readonly #paperId: string;
@@ -16,11 +16,21 @@ export class SlotCollector {
    * @param name unique in the paper
    * @returns the slot's name, empty when there is no text, or nothing but white space
    */
-  add(name: string, body: BodyText | undefined, numbering = 'none'): string {
-    if (body === undefined || body.markdown.trim() === '') return '';
+  add(name: string, body: BodyText | AuthorFile | undefined, numbering = 'none'): string {
+    if (body === undefined || ('markdown' in body && body.markdown.trim() === '')) return '';
     if (name in this.bodies) throw new Error(`The slot ${name} of ${this.#paperId} is given twice`);
     const idPrefix = name === 'body' ? `${this.#paperId}-` : `${this.#paperId}-${name}-`;
-    this.bodies[name] = { body, numbering, idPrefix };
+    this.bodies[name] = {
+      body,
+      numbering: keepsItsNumbers(body) ? 'none' : numbering,
+      scheme: numbering,
+      idPrefix,
+    };
     return name;
   }
+}
+
+/** Files of authors have their own numbers, or none, unless those of the house style are asked for. */
+function keepsItsNumbers(body: BodyText | AuthorFile): boolean {
+  return 'type' in body && body.options.numbers !== 'house-style';
 }

@@ -12,6 +12,7 @@ import { planPack } from './plan-pack.ts';
 import { planProgramme } from './plan-programme.ts';
 import { planTracker } from './plan-tracker.ts';
 import type { SurroundingPlanning } from './surrounding-plan.ts';
+import { markdownOf } from './testing/markdown-of.ts';
 import { bodyText, item, meetingOf, sampleMeeting } from './testing/sample-meeting.ts';
 import { fullMinutes, sampleProgramme, sampleRecord, sampleTracker } from './testing/sample-record.ts';
 
@@ -50,10 +51,10 @@ describe('the notice', () => {
       notice: { attend: bodyText('Come.'), questions: { deadline } },
     });
     const { context, bodies } = only(planNotice(planningOf(meeting)), 'notice');
-    expect(context.items.map(({ summarySlot }) => bodies[summarySlot]?.body.markdown)).toEqual([
+    expect(context.items.map(({ summarySlot }) => markdownOf(bodies[summarySlot]))).toEqual([
       'What is spent.',
     ]);
-    expect(bodies[context.attendSlot]?.body.markdown).toBe('Come.');
+    expect(markdownOf(bodies[context.attendSlot])).toBe('Come.');
     expect(context.questions).toEqual({
       textSlot: '',
       deadline: { weekday: 'Tuesday', date: '18 November 2014', time: '12.00 noon' },
@@ -220,7 +221,7 @@ describe('the page of an item', () => {
     ]);
     const { context, bodies } = only(planItemPages(planning, pack, undefined, 'exempt-information'), 'item');
     expect(context.exclusion).toEqual({ resolutionSlot: 'resolution', paragraphs: 'paragraph 2' });
-    expect(bodies.resolution?.body.markdown).toBe('That members of the public be excluded.');
+    expect(markdownOf(bodies.resolution)).toBe('That members of the public be excluded.');
   });
 
   test('there is one for each item, without minutes too; no exempt paper is named', () => {

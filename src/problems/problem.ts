@@ -78,6 +78,12 @@ export const problemCodes = {
   'label-unused': 'A label of a house style that nothing prints.',
   'template-missing': 'A house style has no template for a kind of paper.',
   'style-token': 'A token of a house style has a wrong value.',
+  'file-refused':
+    'A file that is not taken in: it holds macros, is locked or damaged, or is of another kind than its name says.',
+  'tracked-changes': 'A Word file holds changes that are neither accepted nor rejected.',
+  'not-carried-over': 'Something in an author’s file is not carried over into the pack.',
+  'bold-headings': 'Lines in bold stand where headings belong.',
+  'table-layout': 'A table holds text side by side, instead of rows and columns.',
   'word-template': 'A Word template cannot be used.',
   'pdf-invalid': 'A PDF file cannot be read.',
   'font-missing': 'A font file of a house style cannot be read.',

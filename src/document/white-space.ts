@@ -1,4 +1,4 @@
-import type { Inline, Text } from '../document/tree.ts';
+import type { Inline, Text } from './tree.ts';
 
 /** White space of HTML; no-break spaces are words. */
 const whiteSpace = /[ \t\n\r\f]+/g;
