@@ -160,6 +160,18 @@ const handlers: Record<CommandName, (values: Values, positionals: readonly strin
       debug: values.debug === true,
     };
   },
+  import: (values, [file, ...more]) => {
+    if (!file || more.length > 0)
+      throw new UsageError('Name the one Word file that is to be written as Markdown.', 'import');
+    return {
+      name: 'import',
+      file,
+      ...given(values, { out: 'outFolder' }),
+      acceptChanges: values['accept-changes'] === true,
+      boldLinesAreHeadings: values['bold-lines-are-headings'] === true,
+      debug: values.debug === true,
+    };
+  },
   inspect: (values, files) => {
     if (files.length === 0 || files.includes('')) {
       throw new UsageError('Name the PDF files that are to be inspected.', 'inspect');

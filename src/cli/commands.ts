@@ -112,6 +112,16 @@ export type StyleCommand = Debuggable & {
   readonly templatesFolder?: string;
 };
 
+/** Writes a Word file as Markdown: `import FILE.docx`. */
+export type ImportCommand = Debuggable & {
+  readonly name: 'import';
+  readonly file: string;
+  /** Absent: the folder of the file. */
+  readonly outFolder?: string;
+  readonly acceptChanges: boolean;
+  readonly boldLinesAreHeadings: boolean;
+};
+
 /** Checks PDF files against PDF/UA and PDF/A: `inspect FILE.pdf`. */
 export type InspectCommand = Debuggable & {
   readonly name: 'inspect';
@@ -133,6 +143,7 @@ export type Command =
   | DiffCommand
   | MinutesCommand
   | StyleCommand
+  | ImportCommand
   | InspectCommand
   | HelpCommand
   | VersionCommand;

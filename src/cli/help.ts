@@ -12,6 +12,7 @@ Commands
   new       begin a meeting from what its body has standing
   minutes   begin the minutes of a meeting from its agenda
   style     write the specimen of a house style
+  import    write a Word file as Markdown, tables and pictures, to edit on in them
   inspect   check PDF files against PDF/UA-1 and PDF/A-2a
   help      show this, or the help of a command
 
@@ -238,6 +239,26 @@ Examples
   orderpaper style fenland --templates our-styles
 `;
 
+const importing = `Writes a Word file as Markdown, for those who want to edit on in it: FILE.md, a CSV file for each larger table,
+its pictures, and FILE.yaml with what it says in the fields of a cover (title, recommendations, contact table,
+background papers), to be looked through and put under the item in meeting.yaml. A Word file need not be
+written as Markdown to stand in a pack: a body may name it as it is.
+
+Usage: orderpaper import FILE.docx [options]
+
+Nothing is written over. What cannot be carried over is told, with its words.
+
+Options
+      --accept-changes           tracked changes count as accepted; absent: the file is refused
+      --bold-lines-are-headings  short lines in bold are headings
+  -o, --out FOLDER    where the files are written   (the folder of FILE)
+      --debug         show where in the program a bug was met
+  -h, --help          show this
+
+Examples
+  orderpaper import data/meetings/2014-11-21-police-and-crime-panel/reports/budget.docx
+`;
+
 const inspect = `Checks PDF files, ours or anyone's, against PDF/UA-1 (ISO 14289-1) and PDF/A-2a (ISO 19005-2), whether they
 claim them or not; a file that claims PDF/A-3 against ISO 19005-3.
 
@@ -269,6 +290,7 @@ const topics: Readonly<Record<string, string>> = {
   new: begin,
   minutes,
   style,
+  import: importing,
   inspect,
   help: overview,
 };

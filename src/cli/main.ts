@@ -28,6 +28,8 @@ async function run(command: Command): Promise<ExitCode> {
       return (await import('./minutes-command.ts')).minutesCommand(command);
     case 'style':
       return (await import('./style-command.ts')).styleCommand(command);
+    case 'import':
+      return (await import('./import-command.ts')).importCommand(command);
     case 'inspect':
       return (await import('./inspect-command.ts')).inspectCommand(command);
     case 'help':

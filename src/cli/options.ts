@@ -57,6 +57,12 @@ const optionsOf: Record<CommandName, Options> = {
   new: { ...everywhere, ...data },
   minutes: { ...everywhere, ...data },
   style: { ...everywhere, ...templates, ...outputs },
+  import: {
+    ...everywhere,
+    out: { type: 'string', short: 'o' },
+    'accept-changes': { type: 'boolean' },
+    'bold-lines-are-headings': { type: 'boolean' },
+  },
   inspect: { ...everywhere, ...json },
   help: { ...everywhere },
   version: { ...everywhere },

@@ -40,7 +40,9 @@ describe('words', () => {
     );
     const relationships =
       '<Relationship Id="l" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink" Target="https://a.example/" TargetMode="External"/>';
-    expect(await printed(body, { relationships })).toMatchInlineSnapshot(`"paragraph The {bold Panel}{italic  met}{link https://a.example/: on line}{super 2}{sub 3}."`);
+    expect(await printed(body, { relationships })).toMatchInlineSnapshot(
+      `"paragraph The {bold Panel}{italic  met}{link https://a.example/: on line}{super 2}{sub 3}."`,
+    );
   });
 
   test('of a character style are as bold as the style', async () => {
@@ -54,7 +56,9 @@ describe('words', () => {
   test('of notes stand at their references', async () => {
     const footnotes = `<w:footnote w:id="2">${p('See the Act.')}</w:footnote>`;
     const body = p(`${r('Text')}<w:r><w:footnoteReference w:id="2"/></w:r>`);
-    expect(await printed(body, { footnotes })).toMatchInlineSnapshot(`"paragraph Text{note 0: See the Act.}"`);
+    expect(await printed(body, { footnotes })).toMatchInlineSnapshot(
+      `"paragraph Text{note 0: See the Act.}"`,
+    );
   });
 });
 
@@ -73,7 +77,9 @@ describe('headings', () => {
 
   test('that say the title of the paper are not said again', async () => {
     const body = heading(1, 'BUDGET  report') + heading(2, 'Background');
-    expect(await printed(body, {}, {}, 'Budget Report')).toMatchInlineSnapshot(`"heading 2 #r-background Background"`);
+    expect(await printed(body, {}, {}, 'Budget Report')).toMatchInlineSnapshot(
+      `"heading 2 #r-background Background"`,
+    );
   });
 
   const lines = p(r('Background', '<w:b/>')) + p('Text.') + p(r('A whole sentence.', '<w:b/>'));
@@ -248,7 +254,9 @@ const withPicture: WordParts = {
 
 describe('pictures', () => {
   test('keep their alternative text and their share of the column', async () => {
-    expect(await printed(picture('Map of the wards'), withPicture)).toMatchInlineSnapshot(`"figure reports/a.docx picture 1 600×300 width=0.5 “Map of the wards”"`);
+    expect(await printed(picture('Map of the wards'), withPicture)).toMatchInlineSnapshot(
+      `"figure reports/a.docx picture 1 600×300 width=0.5 “Map of the wards”"`,
+    );
   });
 
   test('without alternative text are told, unless they are decoration', async () => {
