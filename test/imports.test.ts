@@ -27,6 +27,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   inspect: ['problems'],
   leak: ['load', 'inspect'],
   render: [],
+  import: ['problems', 'document', 'inspect', 'render'],
 };
 
 /** Packages that belong to one stage, and the folders that may import them. */
@@ -36,7 +37,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   linebreak: ['layout'],
   docx: ['docx', 'build'],
   '@xmldom/xmldom': ['docx', 'inspect'],
-  '@cantoo/pdf-lib': ['inspect', 'leak'],
+  '@cantoo/pdf-lib': ['inspect', 'leak', 'import'],
   handlebars: ['merge', 'language'],
   htmlparser2: ['parse', 'changes', 'leak'],
   diff: ['changes'],

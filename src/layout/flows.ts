@@ -1,4 +1,4 @@
-import type { Block, Orientation, Paper } from '../document/tree.ts';
+import type { Block, Orientation, Paper, SourcePage } from '../document/tree.ts';
 
 /** Blocks that stand on pages of one kind; each flow begins on a new page. */
 export type Flow = {
@@ -9,13 +9,16 @@ export type Flow = {
   readonly blocks: readonly Block[];
 };
 
-/** Divides a paper where a section turns or marks its pages. A paper has at least one flow. */
+/**
+ * Divides a paper where a section turns or marks its pages, and where pages of another file are turned.
+ * A paper has at least one flow.
+ */
 export function flowsOf(paper: Paper): readonly Flow[] {
   const flows: Flow[] = [];
   let open: Block[] = [];
   const own = { id: undefined, orientation: paper.orientation, marking: paper.marking };
   const close = () => {
-    if (open.length > 0) flows.push({ ...own, blocks: open });
+    if (open.length > 0) flows.push(...turned({ ...own, blocks: open }));
     open = [];
   };
   for (const block of paper.blocks) {
@@ -24,13 +27,30 @@ export function flowsOf(paper: Paper): readonly Flow[] {
       continue;
     }
     close();
-    flows.push({
-      id: block.id,
-      orientation: block.orientation,
-      marking: block.marking ?? paper.marking,
-      blocks: block.blocks,
-    });
+    const { id, orientation, marking = paper.marking, blocks } = block;
+    flows.push(...turned({ id, orientation, marking, blocks }));
   }
   close();
   return flows.length > 0 ? flows : [{ ...own, blocks: [] }];
 }
+
+/** Divides a flow where the next page of another file lies the other way. */
+function turned(flow: Flow): readonly Flow[] {
+  const flows: Flow[] = [];
+  let open: Block[] = [];
+  let { orientation } = flow;
+  for (const block of flow.blocks) {
+    const wanted = block.type === 'source-page' ? orientationOf(block) : flow.orientation;
+    if (wanted !== orientation && open.length > 0) {
+      flows.push({ ...flow, id: flows.length === 0 ? flow.id : undefined, orientation, blocks: open });
+      open = [];
+    }
+    orientation = wanted;
+    open.push(block);
+  }
+  flows.push({ ...flow, id: flows.length === 0 ? flow.id : undefined, orientation, blocks: open });
+  return flows;
+}
+
+const orientationOf = ({ widthPt, heightPt }: SourcePage): Orientation =>
+  widthPt > heightPt ? 'landscape' : 'portrait';

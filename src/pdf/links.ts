@@ -8,7 +8,7 @@ type Pending = {
   readonly annotation: PdfkitReference;
   readonly link: Link;
   readonly rectangle: Rectangle;
-  readonly key: () => number;
+  readonly key: number;
 };
 
 /** A place on a page, in PDF's coordinates. */
@@ -41,7 +41,7 @@ export class Links {
         '/Type/Annot/Subtype/Link',
         `/Rect[${rectangle.map(decimal).join(' ')}]`,
         '/Border[0 0 0]/F 4',
-        `/StructParent ${key()}`,
+        `/StructParent ${key}`,
         `/Contents${textString(wordsOf(link.children) || link.href)}`,
         targetOf(link.href, destinations),
       ];

@@ -137,6 +137,9 @@ export class TagTree {
         if (block.caption) this.#captions.set(block, this.#captionOf(block, parent));
         break;
       }
+      case 'source-page':
+        this.#leaf(block, 'Figure', parent).alt = block.alt;
+        break;
       case 'quotation':
         this.#blocks(block.blocks, this.#leaf(block, 'BlockQuote', parent));
         break;

@@ -12,6 +12,7 @@ import { writeOutline } from './outline.ts';
 import { writeOutputIntent } from './output-intent.ts';
 import { PageContent } from './page-content.ts';
 import { openPdfkit, RawPdf } from './pdfkit-document.ts';
+import { SourceForms } from './source-forms.ts';
 import { Structure } from './structure.ts';
 import { TagTree } from './tag-tree.ts';
 
@@ -36,7 +37,7 @@ export async function writePdf(document: Document, layout: Layout, fonts: OpenFo
   const file = new GatheredFile(pdf);
   writeXmp(pdf, document);
   writeOutputIntent(pdf);
-  const structure = new Structure(pdf, file);
+  const structure = new Structure(pdf, file, layout.pages.length);
   const links = new Links(pdf, structure);
   const tools = {
     document: pdf,
@@ -44,6 +45,7 @@ export async function writePdf(document: Document, layout: Layout, fonts: OpenFo
     tags: new TagTree(structure, document),
     type: new EmbeddedType(pdf, fonts),
     images: new Images(pdf),
+    forms: new SourceForms(pdf, file),
     links,
     draft: document.draft && fonts.shape('bold', document.draft.word),
   };
