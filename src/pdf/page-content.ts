@@ -1,11 +1,11 @@
-import type { Figure, Link, SourcePage } from '../document/tree.ts';
+import type { Figure, Link } from '../document/tree.ts';
 import type { ShapedText } from '../fonts/fonts.ts';
 import type { Fragment, ImagePiece, LinePiece, Page, Piece, RulePiece } from '../layout/page.ts';
 import type { EmbeddedType } from './embedded-type.ts';
 import type { Images } from './images.ts';
 import type { Links } from './links.ts';
 import { decimal, type PdfkitDocument } from './pdfkit-document.ts';
-import type { SourceForms } from './source-forms.ts';
+import type { SourcePages } from './source-pages.ts';
 import { boundingBox, type Element, type Structure } from './structure.ts';
 import type { TagTree } from './tag-tree.ts';
 
@@ -15,7 +15,7 @@ type Tools = {
   readonly tags: TagTree;
   readonly type: EmbeddedType;
   readonly images: Images;
-  readonly forms: SourceForms;
+  readonly sources: SourcePages;
   readonly links: Links;
   /** Stands across the page, behind all else. */
   readonly draft: ShapedText | undefined;
@@ -181,23 +181,12 @@ export class PageContent {
       this.#rectangle(left, piece.baselinePt - look.sizePt * 0.27, fragment.widthPt, thickness);
   }
 
-  /** A page of another file is a picture with words for it, unless its own tags tell what is on it. */
-  #sourcePage(piece: ImagePiece, page: SourcePage): void {
-    const bottom = this.#page.heightPt - piece.yPt - piece.heightPt;
-    const element = this.#tools.tags.elementOf(piece.owner);
-    element.attributes = boundingBox(piece.xPt, bottom, piece.widthPt, piece.heightPt);
-    this.#mark(element);
-    const name = this.#tools.forms.use(page.source, page.index);
-    const scale = [piece.widthPt / page.widthPt, piece.heightPt / page.heightPt].map(decimal);
-    this.#operators.push(
-      `q ${scale[0]} 0 0 ${scale[1]} ${decimal(piece.xPt)} ${decimal(bottom)} cm /${name} Do Q`,
-    );
-  }
-
   #image(piece: ImagePiece): void {
     const { node } = piece.owner;
     if ('type' in node && node.type === 'source-page') {
-      this.#sourcePage(piece, node);
+      const bottomPt = this.#page.heightPt - piece.yPt - piece.heightPt;
+      const placement = { leftPt: piece.xPt, bottomPt, widthPt: piece.widthPt, heightPt: piece.heightPt };
+      this.#operators.push(this.#tools.sources.draw(node, placement, (element) => this.#mark(element)));
       return;
     }
     const figure = node as Figure;

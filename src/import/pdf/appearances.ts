@@ -54,7 +54,7 @@ export function appearancesOf(page: SourcePageObject, layers: Layers): readonly 
     const box = found && rectangleOf(get(found.stream, 'BBox'));
     if (!found || !rectangle || !box) return [];
     const own = matrixOf(get(found.stream, 'Matrix'));
-    const matrix = fit(transform(box, own), rectangle);
+    const matrix = matrixOnto(transform(box, own), rectangle);
     return matrix ? [{ annotation: dict, reference, form: found.form, matrix }] : [];
   });
 }
@@ -82,7 +82,7 @@ function matrixOf(value: Value): Matrix {
 }
 
 /** The matrix that puts one rectangle on another; none for a rectangle without room. */
-function fit(from: Rectangle, to: Rectangle): Matrix | undefined {
+function matrixOnto(from: Rectangle, to: Rectangle): Matrix | undefined {
   const [width, height] = [from.right - from.left, from.top - from.bottom];
   if (!(width > 0 && height > 0)) return undefined;
   const [x, y] = [(to.right - to.left) / width, (to.top - to.bottom) / height];

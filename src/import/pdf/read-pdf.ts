@@ -1,7 +1,12 @@
-import type { PdfSource } from '../../document/pdf-source.ts';
-import type { Block, SourcePage } from '../../document/tree.ts';
+import type { PdfBreach, PdfSource } from '../../document/pdf-source.ts';
+import type { Block, Image, SourcePage } from '../../document/tree.ts';
 import type { Position, Problem } from '../../problems/problem.ts';
+import { pageTexts } from '../../render/page-texts.ts';
+import { renderPages } from '../../render/render-pages.ts';
+import { readBookmarks } from './bookmarks.ts';
+import { Destinations } from './destinations.ts';
 import { drawPages } from './draw-pages.ts';
+import { linksOf } from './links.ts';
 import { exportAgain, openPdf } from './open-pdf.ts';
 import { readPageRange } from './page-range.ts';
 import { readPageTree } from './page-tree.ts';
@@ -16,11 +21,18 @@ export type PdfOptions = {
   readonly pages?: string;
   /** What the pages show, for files whose own tags do not tell. */
   readonly description?: string;
+  /** What each page is called where it has no tags: the description with `%1` and `%2` for its number and their count. */
+  readonly pageAlt?: string;
   /** BCP 47, where the file's language is not that of the paper. */
   readonly lang?: string;
   /** Whether Word document and web page get pictures of the pages. */
   readonly pictures?: boolean;
 };
+
+export type ReadPdf = { readonly blocks: readonly Block[]; readonly problems: readonly Problem[] };
+
+/** Pictures of pages are read on screens, and printed from Word by few. */
+const pictureDpi = 120;
 
 /**
  * Reads a PDF file that an author has sent to a block a page. The blocks hold all that writers need, and may go
@@ -28,10 +40,7 @@ export type PdfOptions = {
  *
  * @returns no blocks for a file that cannot be taken in, with a `pdf-invalid` problem that says why
  */
-export async function readPdf(
-  bytes: Uint8Array,
-  options: PdfOptions,
-): Promise<{ readonly blocks: readonly Block[]; readonly problems: readonly Problem[] }> {
+export async function readPdf(bytes: Uint8Array, options: PdfOptions): Promise<ReadPdf> {
   try {
     return await read(bytes, options);
   } catch (error) {
@@ -45,33 +54,117 @@ export async function readPdf(
   }
 }
 
-async function read(
-  bytes: Uint8Array,
-  options: PdfOptions,
-): Promise<{ blocks: readonly Block[]; problems: readonly Problem[] }> {
+async function read(bytes: Uint8Array, options: PdfOptions): Promise<ReadPdf> {
+  const { path, at, lang, description = '' } = options;
   const opened = await openPdf(bytes);
   const all = readPageTree(opened.catalog);
   const pageNumbers = readPageRange(options.pages, all.length);
   const chosen = pageNumbers.map((number) => all[number - 1] as (typeof all)[number]);
-  const { drawing } = drawPages(opened, bytes, chosen);
+  const { drawing, pages } = drawPages(opened, bytes, chosen);
+  const destinations = new Destinations(opened.catalog, pages);
+  const links = pages.map((page) => linksOf(page, destinations));
   const source: PdfSource = {
     ...drawing,
-    path: options.path,
+    path,
     pageNumbers,
-    links: chosen.map(() => []),
-    outline: [],
+    links: links.map((found) => found.map(({ link }) => link)),
+    outline: readBookmarks(opened.catalog, destinations),
   };
-  const blocks = drawing.forms.map(
-    ({ widthPt, heightPt }, index): SourcePage => ({
+  const problems = breachProblems(drawing.breaches, options);
+  if (description === '') problems.push(withoutDescription(options));
+  const indexes = pageNumbers.map((number) => number - 1);
+  const texts = await textsOf(bytes, indexes);
+  const pictures = options.pictures ? await picturesOf(bytes, indexes, path) : [];
+  const blocks = drawing.forms.map(({ widthPt, heightPt }, index): SourcePage => {
+    const picture = pictures[index];
+    return {
       type: 'source-page',
       source,
       index,
       widthPt,
       heightPt,
-      alt: options.description ?? '',
-      text: '',
-      at: options.at,
-    }),
+      alt: description === '' ? '' : altOf(options, index + 1, pageNumbers.length),
+      text: texts[index] ?? '',
+      at,
+      ...(lang !== undefined && { lang }),
+      ...(picture && { picture }),
+    };
+  });
+  return { blocks, problems };
+}
+
+function altOf({ description = '', pageAlt }: PdfOptions, page: number, count: number): string {
+  if (count === 1) return description;
+  const pattern = pageAlt ?? `${description.replaceAll('%', '%%')}, page %1 of %2`;
+  return pattern.replace(/%[12%]/g, (field) =>
+    field === '%1' ? String(page) : field === '%2' ? String(count) : '%',
   );
-  return { blocks, problems: [] };
+}
+
+/** What one parser can read another may not; then words and pictures are missing, and the pages are there. */
+async function textsOf(bytes: Uint8Array, indexes: readonly number[]): Promise<readonly string[]> {
+  try {
+    return await pageTexts(bytes, indexes);
+  } catch {
+    return [];
+  }
+}
+
+async function picturesOf(bytes: Uint8Array, indexes: readonly number[], path: string): Promise<Image[]> {
+  try {
+    const rendered = await renderPages(bytes, indexes, pictureDpi);
+    return rendered.map(({ png, widthPx, heightPx }, index) => ({
+      path: `${path}#page=${(indexes[index] as number) + 1}`,
+      format: 'png',
+      widthPx,
+      heightPx,
+      bytes: png,
+    }));
+  } catch {
+    return [];
+  }
+}
+
+function withoutDescription({ path, at }: PdfOptions): Problem {
+  return {
+    code: 'alt-missing',
+    severity: 'error',
+    message: `${path} has no tags, and nothing says what its pages show`,
+    at,
+    hint: 'write description: with what someone learns who cannot see the pages, or ask the author for a tagged PDF',
+  };
+}
+
+/** One warning for all fonts, and one for all colours. */
+function breachProblems(breaches: readonly PdfBreach[], { path, at }: PdfOptions): Problem[] {
+  const problems: Problem[] = [];
+  const tell = (message: string): void => {
+    problems.push({
+      code: 'pdf-not-conforming',
+      severity: 'warning',
+      message,
+      at,
+      hint: 'the pack cannot claim PDF/UA and PDF/A with it: ask the author to export the file again as PDF/A',
+    });
+  };
+  const [fonts, colours] = (['font', 'colour'] as const).map((kind) =>
+    breaches.filter((each) => each.kind === kind),
+  );
+  if (fonts?.length) {
+    const names = fonts.map(({ name }) => name).join(', ');
+    const subject = fonts.length === 1 ? `the font ${names} is` : `the fonts ${names} are`;
+    tell(`${subject} not embedded in ${path}, ${pagesWords(fonts)}`);
+  }
+  if (colours?.length)
+    tell(`${path} has colours for printing presses, CMYK, without saying which, ${pagesWords(colours)}`);
+  return problems;
+}
+
+const mostPagesNamed = 8;
+
+function pagesWords(breaches: readonly PdfBreach[]): string {
+  const pages = [...new Set(breaches.flatMap((breach) => breach.pages))].sort((a, b) => a - b);
+  const named = pages.slice(0, mostPagesNamed).join(', ');
+  const more = pages.length - mostPagesNamed;
+  return pages.length === 1 ? `page ${named}` : `pages ${named}${more > 0 ? ` and ${more} more` : ''}`;
 }
