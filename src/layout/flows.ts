@@ -34,13 +34,14 @@ export function flowsOf(paper: Paper): readonly Flow[] {
   return flows.length > 0 ? flows : [{ ...own, blocks: [] }];
 }
 
-/** Divides a flow where the next page of another file lies the other way. */
+/** Divides a flow where the next page of another file lies the other way; headings turn with the page below them. */
 function turned(flow: Flow): readonly Flow[] {
   const flows: Flow[] = [];
   let open: Block[] = [];
   let { orientation } = flow;
-  for (const block of flow.blocks) {
-    const wanted = block.type === 'source-page' ? orientationOf(block) : flow.orientation;
+  for (const [index, block] of flow.blocks.entries()) {
+    const headed = headedBy(flow.blocks, index);
+    const wanted = headed?.type === 'source-page' ? orientationOf(headed) : flow.orientation;
     if (wanted !== orientation && open.length > 0) {
       flows.push({ ...flow, id: flows.length === 0 ? flow.id : undefined, orientation, blocks: open });
       open = [];
@@ -50,6 +51,13 @@ function turned(flow: Flow): readonly Flow[] {
   }
   flows.push({ ...flow, id: flows.length === 0 ? flow.id : undefined, orientation, blocks: open });
   return flows;
+}
+
+/** The block itself, or the first below it that is no heading. */
+function headedBy(blocks: readonly Block[], index: number): Block | undefined {
+  let at = index;
+  while (blocks[at]?.type === 'heading') at++;
+  return blocks[at];
 }
 
 const orientationOf = ({ widthPt, heightPt }: SourcePage): Orientation =>
