@@ -21,7 +21,10 @@ export function readPageRange(text: string | undefined, count: number): readonly
     const last = dash ? Number(to ?? count) : Number(from ?? to);
     if (first < 1 || first > count || last > count || last < first) {
       const there = count === 1 ? 'it has one page' : `it has ${count} pages`;
-      throw new Refusal(`${there}, and “${part.trim()}” is asked for`, `choose from 1 to ${count}`);
+      throw new Refusal(
+        `${there}, and “${part.trim()}” is asked for`,
+        count === 1 ? 'leave pages: out' : `choose from 1 to ${count}`,
+      );
     }
     for (let page = first; page <= last; page++) pages.add(page);
   }
