@@ -202,11 +202,13 @@ export type SourcePage = BlockBase & {
   /** Size as it is seen, turned and cropped. */
   readonly widthPt: number;
   readonly heightPt: number;
-  /** What the page shows; empty where the file's own tags tell it. */
+  /** What the page shows, for all who do not have the file's own tags. */
   readonly alt: string;
   /** The words on it, a line each as they stand; empty for a page that is a scan. */
   readonly text: string;
   readonly picture?: Image;
+  /** On the first of a file's pages: where all of them are, said where there is no picture. */
+  readonly notice?: PageReference;
 };
 
 export type Image = {

@@ -1,5 +1,5 @@
 import type { PdfBreach, PdfSource } from '../../document/pdf-source.ts';
-import type { Block, Image, SourcePage } from '../../document/tree.ts';
+import type { Block, Image, PageReference, SourcePage } from '../../document/tree.ts';
 import type { Position, Problem } from '../../problems/problem.ts';
 import { pageTexts } from '../../render/page-texts.ts';
 import { renderPages } from '../../render/render-pages.ts';
@@ -11,6 +11,7 @@ import { exportAgain, openPdf } from './open-pdf.ts';
 import { readPageRange } from './page-range.ts';
 import { readPageTree } from './page-tree.ts';
 import { Refusal } from './refusal.ts';
+import { fillWords, plainWords, type SourceWords } from './source-words.ts';
 
 export type PdfOptions = {
   /** Path below the data folder. */
@@ -21,12 +22,17 @@ export type PdfOptions = {
   readonly pages?: string;
   /** What the pages show, for files whose own tags do not tell. */
   readonly description?: string;
-  /** What each page is called where it has no tags: the description with `%1` and `%2` for its number and their count. */
-  readonly pageAlt?: string;
   /** BCP 47, where the file's language is not that of the paper. */
   readonly lang?: string;
-  /** Whether Word document and web page get pictures of the pages. */
-  readonly pictures?: boolean;
+  /**
+   * Whether Word document and web page get pictures of the pages; with limits, only those of a smaller file. The
+   * pages are those that are chosen, the bytes those of the file.
+   */
+  readonly pictures?: boolean | { readonly mostPages: number; readonly mostBytes: number };
+  /** Id of the paper or of what else is unique in the pack; pages are `id-page-1` and on, and can be linked to. */
+  readonly id?: string;
+  /** What is said of pages, in the paper's language. Absent: English. */
+  readonly words?: SourceWords;
 };
 
 export type ReadPdf = { readonly blocks: readonly Block[]; readonly problems: readonly Problem[] };
@@ -74,31 +80,54 @@ async function read(bytes: Uint8Array, options: PdfOptions): Promise<ReadPdf> {
   if (description === '') problems.push(withoutDescription(options));
   const indexes = pageNumbers.map((number) => number - 1);
   const texts = await textsOf(bytes, indexes);
-  const pictures = options.pictures ? await picturesOf(bytes, indexes, path) : [];
+  const pictures = wantsPictures(options, bytes, indexes.length)
+    ? await picturesOf(bytes, indexes, path)
+    : [];
+  const ids = indexes.map((_, index) =>
+    options.id === undefined ? undefined : `${options.id}-page-${index + 1}`,
+  );
+  const notice = noticeOf(options, ids);
   const blocks = drawing.forms.map(({ widthPt, heightPt }, index): SourcePage => {
-    const picture = pictures[index];
+    const [picture, id] = [pictures[index], ids[index]];
     return {
       type: 'source-page',
       source,
       index,
       widthPt,
       heightPt,
-      alt: description === '' ? '' : altOf(options, index + 1, pageNumbers.length),
+      alt: altOf(options, index + 1, pageNumbers.length),
       text: texts[index] ?? '',
       at,
+      ...(id !== undefined && { id }),
       ...(lang !== undefined && { lang }),
       ...(picture && { picture }),
+      ...(notice && index === 0 && { notice }),
     };
   });
   return { blocks, problems };
 }
 
-function altOf({ description = '', pageAlt }: PdfOptions, page: number, count: number): string {
-  if (count === 1) return description;
-  const pattern = pageAlt ?? `${description.replaceAll('%', '%%')}, page %1 of %2`;
-  return pattern.replace(/%[12%]/g, (field) =>
-    field === '%1' ? String(page) : field === '%2' ? String(count) : '%',
-  );
+function wantsPictures({ pictures = false }: PdfOptions, bytes: Uint8Array, count: number): boolean {
+  if (typeof pictures === 'boolean') return pictures;
+  return count <= pictures.mostPages && bytes.byteLength <= pictures.mostBytes;
+}
+
+/** A single page is what the description says. */
+function altOf({ description = '', words = plainWords }: PdfOptions, page: number, count: number): string {
+  if (description !== '' && count === 1) return description;
+  return fillWords(description === '' ? words.bare : words.described, page, count, description);
+}
+
+/** Says what the pages show, and where they are. */
+function noticeOf(
+  { description = '', words = plainWords }: PdfOptions,
+  ids: readonly (string | undefined)[],
+): PageReference | undefined {
+  const targets = ids.filter((id) => id !== undefined);
+  const sentence = description === '' || /[.!?]$/.test(description) ? description : `${description}.`;
+  const said = (where: string): string => `${sentence.replace(/%(?=[12])/g, '% ')} ${where}`.trim();
+  if (targets.length === 0) return undefined;
+  return { type: 'pages', targets, one: said(words.noticeOne), many: said(words.noticeMany) };
 }
 
 /** What one parser can read another may not; then words and pictures are missing, and the pages are there. */
