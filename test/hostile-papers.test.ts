@@ -25,7 +25,7 @@ async function takeIn(name: string, bytes: Uint8Array) {
       at: { file: 'meeting.yaml', line: 1, column: 1 }, bytes: readFileSync(${JSON.stringify(path)}), options: {} };
     const before = process.resourceUsage().maxRSS;
     const start = performance.now();
-    const { blocks, problems } = await importer.read({ file, idPrefix: '', scheme: 'report', orientation: 'portrait' });
+    const { blocks, problems } = await importer.read({ file, idPrefix: '', scheme: 'report', pages: {}, orientation: 'portrait' });
     const ms = performance.now() - start;
     const megabytes = process.resourceUsage().maxRSS / 1024;
     importer.close();

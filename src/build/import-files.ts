@@ -1,4 +1,6 @@
-import type { Imported } from '../import/import-file.ts';
+import type { HouseStyle } from '../house-style/house-style.ts';
+import type { Imported, PageOptions } from '../import/import-file.ts';
+import type { Languages, Words } from '../language/words.ts';
 import type { AuthorFile } from '../load/meeting.ts';
 import type { PackPlan, PlannedPaper } from '../plan/pack-plan.ts';
 import { openImporter } from './importer.ts';
@@ -15,12 +17,17 @@ export function importedOf(file: AuthorFile): Imported | undefined {
 }
 
 /** Takes in the files that the papers of a plan are made of. */
-export async function importFiles({ papers }: PackPlan): Promise<ImportedFiles> {
+export async function importFiles(
+  { papers }: PackPlan,
+  style: HouseStyle,
+  languages: Languages,
+): Promise<ImportedFiles> {
   const files = new Map<AuthorFile, Imported>();
   let importer: ReturnType<typeof openImporter> | undefined;
   try {
-    for (const { bodies, orientation, context } of papers) {
+    for (const { bodies, orientation, context, lang } of papers) {
       const title = titleShown(context);
+      const pages = pageOptions(style, languages.of(lang));
       for (const { body, idPrefix, scheme } of Object.values(bodies)) {
         if (!('type' in body)) continue;
         importer ??= openImporter();
@@ -31,6 +38,7 @@ export async function importFiles({ papers }: PackPlan): Promise<ImportedFiles> 
             idPrefix,
             scheme,
             orientation,
+            pages,
             ...(title !== undefined && { title }),
           }));
         known.set(body, imported);
@@ -47,4 +55,19 @@ export async function importFiles({ papers }: PackPlan): Promise<ImportedFiles> 
 function titleShown(context: PlannedPaper['context']): string | undefined {
   const isShown = !('showTitle' in context) || context.showTitle === true;
   return isShown && 'paper' in context ? context.paper.title : undefined;
+}
+
+/** How pages of PDF files are shown in Word documents and on web pages. */
+function pageOptions({ sourcePages }: HouseStyle, words: Words): PageOptions {
+  const { show, mostPages, mostMegabytes } = sourcePages;
+  const fields = { page: '%1', pages: '%2' };
+  return {
+    pictures: show === 'pictures' && { mostPages, mostBytes: mostMegabytes * 1024 * 1024 },
+    words: {
+      described: words.text('sourcePage', { ...fields, description: '%3' }),
+      bare: words.text('sourcePage', { ...fields, description: '' }),
+      noticeOne: words.text('sourceNoticeOne', { page: '%1' }),
+      noticeMany: words.text('sourceNoticeMany', { first: '%1', last: '%2' }),
+    },
+  };
 }

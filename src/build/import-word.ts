@@ -56,7 +56,7 @@ export async function importWord({ file, outFolder, options }: ImportOptions): P
   };
   const importer = openImporter();
   const { blocks, problems } = await importer
-    .read({ file: word, idPrefix: '', scheme: 'report', orientation: 'portrait' })
+    .read({ file: word, idPrefix: '', scheme: 'report', pages: {}, orientation: 'portrait' })
     .finally(() => importer.close());
   if (problems.some(({ code, severity }) => severity === 'error' && mustBeSettled.includes(code)))
     throw new InputProblems(problems);

@@ -17,48 +17,63 @@ const limits = { megabytes: 400, seconds: 60 };
  */
 export function openImporter(inThread = true): Importer {
   if (!inThread || import.meta.url.endsWith('.ts')) return { read: importFile, close() {} };
-  let thread: Worker | undefined;
+  let thread: ReadingThread | undefined;
   let before: Promise<unknown> = Promise.resolve();
-  const end = (): void => {
-    void thread?.terminate();
+  const read = async (job: ImportJob): Promise<Imported> => {
+    thread ??= new ReadingThread();
+    const answer = await thread.read(job);
+    if (typeof answer !== 'string') return answer;
+    thread.end();
     thread = undefined;
+    return refused(job.file, answer, 'open it, and save it once more, or ask its author for a smaller one');
   };
-  const read = (job: ImportJob): Promise<Imported> =>
-    new Promise((resolve) => {
-      thread ??= new Worker(new URL('./import-worker.js', import.meta.url), {
-        resourceLimits: {
-          maxOldGenerationSizeMb: limits.megabytes,
-          maxYoungGenerationSizeMb: 32,
-          stackSizeMb: 8,
-        },
-      });
-      const worker = thread;
-      worker.ref();
-      const done = (answer: Imported, isLost = false): void => {
-        clearTimeout(timer);
-        worker.removeAllListeners();
-        worker.on('error', () => {});
-        worker.unref();
-        if (isLost) end();
-        resolve(answer);
-      };
-      const give = (what: string): void =>
-        done(refused(job.file, what, 'open it, save it once more, or send it as PDF'), true);
-      const timer = setTimeout(
-        () => give(`took more than ${limits.seconds} seconds to read`),
-        limits.seconds * 1000,
-      );
-      worker.on('message', (answer: Imported) => done(answer));
-      worker.on('error', () => give('takes too much memory to read'));
-      worker.on('exit', () => give('could not be read'));
-      worker.postMessage(job);
-    });
   return {
     read(job) {
       const answer = before.then(() => read(job));
       before = answer;
       return answer;
     },
-    close: end,
+    close() {
+      thread?.end();
+    },
   };
+}
+
+/** A thread that reads a file at a time. */
+class ReadingThread {
+  readonly #worker = new Worker(new URL('./import-worker.js', import.meta.url), {
+    resourceLimits: {
+      maxOldGenerationSizeMb: limits.megabytes,
+      maxYoungGenerationSizeMb: 32,
+      stackSizeMb: 8,
+    },
+  });
+  #settle: (answer: Imported | string) => void = () => {};
+
+  constructor() {
+    this.#worker.on('message', (answer: Imported) => this.#settle(answer));
+    this.#worker.on('error', () => this.#settle('takes too much memory to read'));
+    this.#worker.on('exit', () => this.#settle('could not be read'));
+  }
+
+  /** @returns what the file has become, or why it was given up; then the thread is of no more use */
+  async read(job: ImportJob): Promise<Imported | string> {
+    this.#worker.ref();
+    let timer: NodeJS.Timeout | undefined;
+    const answer = await new Promise<Imported | string>((resolve) => {
+      this.#settle = resolve;
+      timer = setTimeout(
+        () => resolve(`took more than ${limits.seconds} seconds to read`),
+        limits.seconds * 1000,
+      );
+      this.#worker.postMessage(job);
+    });
+    clearTimeout(timer);
+    this.#worker.unref();
+    return answer;
+  }
+
+  end(): void {
+    void this.#worker.terminate();
+  }
 }

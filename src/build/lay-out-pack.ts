@@ -338,7 +338,7 @@ export async function layOutPlan(
   numbering?: PageNumbering,
 ): Promise<LaidOutPack | undefined> {
   const style: HouseStyle = { ...house, numbering: { ...house.numbering, ...plan.schemes } };
-  const imported = await run.stage('import', () => importFiles(plan));
+  const imported = await run.stage('import', () => importFiles(plan, style, languages));
   const { document: composed } = await run.stage('compose', () =>
     composePack(plan, style, languages, disk, imported),
   );

@@ -32,9 +32,13 @@ export function webPage(
   { name, pdfBytes, docxBytes, isOfMeeting, home = indexName }: OfferedFiles,
 ): readonly PackOutput[] {
   const event = eventOf(meeting);
+  const places = new Map(layout.pages.map(({ number }, index) => [number, index + 1]));
+  const placeOf = (page: number): number | undefined => places.get(page);
   const calendar = { name: `${meeting.id}.ics` };
   const files = {
-    ...(pdfBytes && { pdf: { name: `${name}.pdf`, bytes: pdfBytes.length, pages: layout.pages.length } }),
+    ...(pdfBytes && {
+      pdf: { name: `${name}.pdf`, bytes: pdfBytes.length, pages: layout.pages.length, placeOf },
+    }),
     ...(docxBytes && { docx: { name: `${name}.docx`, bytes: docxBytes.length } }),
     ...(isOfMeeting && { calendar }),
   };

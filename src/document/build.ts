@@ -1,3 +1,4 @@
+import type { PdfSource } from './pdf-source.ts';
 import type {
   Block,
   Cell,
@@ -27,6 +28,7 @@ import type {
   Rule,
   RunningFields,
   Section,
+  SourcePage,
   Table,
   Text,
 } from './tree.ts';
@@ -144,6 +146,18 @@ export function cell(content: Content, extra: Extra<Cell, 'blocks'> = {}): Cell 
 
 export function figure(image: Image, alt: string, extra: Extra<Figure, 'image' | 'alt'> = {}): Figure {
   return { type: 'figure', image, alt, ...extra };
+}
+
+/** Makes a page of a PDF file, of the size that it has there. */
+export function sourcePage(
+  source: PdfSource,
+  index: number,
+  extra: Extra<SourcePage, 'source' | 'index'> = {},
+): SourcePage {
+  const form = source.forms[index];
+  if (!form) throw new Error(`the file ${source.path} has no page with the index ${index}`);
+  const { widthPt, heightPt } = form;
+  return { type: 'source-page', source, index, widthPt, heightPt, alt: '', text: '', ...extra };
 }
 
 export function quotation(content: Content, extra: Extra<Quotation, 'blocks'> = {}): Quotation {

@@ -60,6 +60,12 @@ function printBlock(block: Block): string[] {
       const width = block.width !== undefined && `width=${block.width}`;
       return [join('figure', names, path, `${widthPx}×${heightPx}`, width, `“${block.alt}”`, caption(block))];
     }
+    case 'source-page': {
+      const { source, index, widthPt, heightPt, alt } = block;
+      const page = `${source.path} page ${source.pageNumbers[index]}`;
+      const size = `${Math.round(widthPt)}×${Math.round(heightPt)}`;
+      return [join('source-page', names, page, size, alt && `“${alt}”`)];
+    }
     case 'quotation':
       return [join('quotation', names), ...indent(printBlocks(block.blocks))];
     case 'group':

@@ -67,6 +67,7 @@ function wordsOf(node: Readable, reader: Reader): string {
       return reader.labels ? String(node.number) : '';
     case 'line-break':
       return ' ';
+    case 'source-page':
     case 'rule':
     case 'page-break':
     case 'pages':

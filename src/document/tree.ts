@@ -1,4 +1,5 @@
 import type { Position } from '../problems/problem.ts';
+import type { PdfSource } from './pdf-source.ts';
 
 /**
  * The semantic tree: the only thing that layout and writers know of a pack.
@@ -75,6 +76,7 @@ export type Block =
   | List
   | Table
   | Figure
+  | SourcePage
   | Quotation
   | Group
   | Section
@@ -185,6 +187,28 @@ export type Figure = BlockBase & {
   /** Share of the text width, over 0 to 1; without it the natural size at 150 dpi, at most 1. */
   readonly width?: number;
   readonly caption?: readonly Inline[];
+};
+
+/**
+ * A page of a PDF file that an author has sent, on a page of its own. The PDF has the page itself, as its author
+ * made it; Word documents and web pages have a picture of it, or lead to the PDF.
+ */
+export type SourcePage = BlockBase & {
+  readonly type: 'source-page';
+  /** Shared by all pages of one file. */
+  readonly source: PdfSource;
+  /** Index of the page among the chosen ones. */
+  readonly index: number;
+  /** Size as it is seen, turned and cropped. */
+  readonly widthPt: number;
+  readonly heightPt: number;
+  /** What the page shows, for all who do not have the file's own tags. */
+  readonly alt: string;
+  /** The words on it, a line each as they stand; empty for a page that is a scan. */
+  readonly text: string;
+  readonly picture?: Image;
+  /** On the first of a file's pages: where all of them are, said where there is no picture. */
+  readonly notice?: PageReference;
 };
 
 export type Image = {

@@ -14,6 +14,7 @@ export function childBlocks(block: Block): readonly Block[] {
     case 'heading':
     case 'paragraph':
     case 'figure':
+    case 'source-page':
     case 'contents':
     case 'rule':
     case 'page-break':
@@ -38,6 +39,7 @@ export function ownInlines(block: Block): readonly Inline[] {
     case 'quotation':
     case 'group':
     case 'section':
+    case 'source-page':
     case 'rule':
     case 'page-break':
       return [];
@@ -121,6 +123,7 @@ export function mapChildren(
       });
       return entries === block.entries ? block : { ...block, entries };
     }
+    case 'source-page':
     case 'rule':
     case 'page-break':
       return block;

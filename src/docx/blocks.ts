@@ -21,6 +21,7 @@ import {
   writeParagraph,
 } from './paragraphs.ts';
 import { indented, inLanguage, inPlaceOf, inside, lookOf, type Place, roleOf, styleOf } from './place.ts';
+import { writeSourcePage } from './source-pages.ts';
 import { writeTable } from './tables.ts';
 
 type Handler<Node extends Block> = (node: Node, place: Place) => void;
@@ -31,6 +32,7 @@ const handlers: { readonly [Type in Block['type']]: Handler<Extract<Block, { typ
   list: writeList,
   table: writeTable,
   figure: writeFigure,
+  'source-page': writeSourcePage,
   quotation: writeQuotation,
   group: writeGroup,
   section: writeSection,

@@ -59,7 +59,7 @@ export function needsOwnLine(
 }
 
 /** The printed pages in words, and the target that comes first; undefined when none is in the pack. */
-function rangeOf({ targets, one, many }: PageReference, { pages, house }: Registers) {
+export function rangeOf({ targets, one, many }: PageReference, { pages, house }: Registers) {
   let range: { readonly first: string; readonly from: number; readonly to: number } | undefined;
   for (const id of targets) {
     const from = pages.pageOf(id);

@@ -97,6 +97,7 @@ function blockExtent(block: Block): Extent {
       return blocksExtent(
         [...block.head, ...block.body].flatMap((row) => row.cells.flatMap((cell) => cell.blocks)),
       );
+    case 'source-page':
     case 'contents':
     case 'rule':
     case 'page-break':

@@ -55,6 +55,7 @@ export const defaultStyle = {
   duplex: false,
   latePages: 'at-end',
   lateItems: 'in-place',
+  sourcePages: { show: 'pictures', mostPages: 20, mostMegabytes: 4 },
   numbering: {
     agenda: { levels: ['%1.', '(%2)', '(%3a)'], headings: {}, paragraphs: 0, columns: [0, 1, 2] },
     minutes: { levels: ['%1.', '(%2)', '(%3a)'], headings: {}, paragraphs: 0, columns: [0, 1, 2] },

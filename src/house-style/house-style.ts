@@ -42,6 +42,12 @@ export type HouseStyle = {
   readonly latePages: 'at-end' | 'in-place';
   /** Where business stands that was not on the agenda: as 7A after the item before it, or at the end. */
   readonly lateItems: 'at-end' | 'in-place';
+  /** Whether Word documents and web pages show pages of PDF files as pictures, up to a size, or say where they are. */
+  readonly sourcePages: {
+    readonly show: 'pictures' | 'notice';
+    readonly mostPages: number;
+    readonly mostMegabytes: number;
+  };
   readonly word?: WordTemplate;
 };
 

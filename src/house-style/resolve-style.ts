@@ -66,6 +66,7 @@ export function resolveStyle(
     duplex: tokens.duplex ?? defaultStyle.duplex,
     latePages: tokens.latePages ?? defaultStyle.latePages,
     lateItems: tokens.lateItems ?? defaultStyle.lateItems,
+    sourcePages: { ...defaultStyle.sourcePages, ...tokens.sourcePages },
     ...(word && { word }),
   };
 }

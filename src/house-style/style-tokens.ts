@@ -5,6 +5,7 @@ import type { PageNumberFormat, StyleLabel } from './house-style.ts';
 import { type PaperSize, paperSize } from './paper-size.ts';
 import { type RunningLineTokens, runningLine } from './running-tokens.ts';
 import {
+  amount,
   choice,
   colour,
   colourOrName,
@@ -47,7 +48,14 @@ export type StyleTokens = {
   duplex: boolean;
   latePages: 'at-end' | 'in-place';
   lateItems: 'at-end' | 'in-place';
+  sourcePages: Partial<SourcePagesTokens>;
   word: Partial<WordTokens>;
+};
+
+export type SourcePagesTokens = {
+  show: 'pictures' | 'notice';
+  mostPages: number;
+  mostMegabytes: number;
 };
 
 export type PageTokens = {
@@ -261,6 +269,11 @@ export const styleTokens = fields<StyleTokens>({
   duplex: flag,
   latePages: choice('at-end', 'in-place'),
   lateItems: choice('at-end', 'in-place'),
+  sourcePages: fields<SourcePagesTokens>({
+    show: choice('pictures', 'notice'),
+    mostPages: amount,
+    mostMegabytes: amount,
+  }),
   word: fields<WordTokens>({
     template: text,
     styles: mapOf(text),

@@ -94,6 +94,13 @@ export const count: TokenReader<number> = (node, context, name) => {
   return wrong(node, context, `${name} is not a level`, 'Write a whole number from 0 to 9.');
 };
 
+/** A whole number above nought. */
+export const amount: TokenReader<number> = (node, context, name) => {
+  const value = scalarOf(node, context);
+  if (typeof value === 'number' && Number.isInteger(value) && value > 0 && value <= 2000) return value;
+  return wrong(node, context, `${name} is no whole number from 1 to 2000`, 'Write a number such as 20.');
+};
+
 export function choice<T extends string>(...values: readonly T[]): TokenReader<T> {
   return (node, context, name) => {
     const value = values.find((candidate) => candidate === scalarOf(node, context));

@@ -38,6 +38,7 @@ async function survives(bytes: Uint8Array): Promise<void> {
     file,
     idPrefix: 'p-',
     scheme: 'report',
+    pages: {},
     orientation: 'portrait',
   });
   expect(performance.now() - start).toBeLessThan(2000);

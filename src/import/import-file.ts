@@ -1,6 +1,7 @@
 import type { Block, Orientation } from '../document/tree.ts';
 import type { AuthorFile } from '../load/meeting.ts';
 import type { Problem } from '../problems/problem.ts';
+import type { PdfOptions } from './pdf/read-pdf.ts';
 import { RefusedFile } from './refused-file.ts';
 
 /** A file to be taken in, and where its blocks will stand. */
@@ -12,9 +13,14 @@ export type ImportJob = {
   readonly idPrefix: string;
   /** Numbering scheme of the house style whose columns numbers stand in. */
   readonly scheme: string;
+  /** How pages of PDF files are shown where they cannot stand themselves. */
+  readonly pages: PageOptions;
   /** How the pages of the paper lie. */
   readonly orientation: Orientation;
 };
+
+/** Words and pictures for pages of PDF files. */
+export type PageOptions = Pick<PdfOptions, 'pictures' | 'words'>;
 
 /** What a file has become: plain data, so that it may come from another thread. */
 export type Imported = { readonly blocks: readonly Block[]; readonly problems: readonly Problem[] };
@@ -54,5 +60,17 @@ export function refused({ path, at }: AuthorFile, message: string, hint: string)
 const readerOf: Readonly<Record<AuthorFile['format'], (job: ImportJob) => Promise<Imported>>> = {
   docx: async (job) => (await import('./docx/read-docx.ts')).readDocx(job),
   xlsx: async ({ file }) => refused(file, 'is a spreadsheet', ''),
-  pdf: async ({ file }) => refused(file, 'is a PDF', ''),
+  pdf: async ({ file, idPrefix, pages: shown }) => {
+    const { path, at, bytes, options } = file;
+    const { readPdf } = await import('./pdf/read-pdf.ts');
+    const { pages, description } = options;
+    return readPdf(bytes, {
+      ...shown,
+      path,
+      at,
+      id: idPrefix.replace(/-$/, ''),
+      ...(pages !== undefined && { pages: String(pages) }),
+      ...(description !== undefined && { description }),
+    });
+  },
 };

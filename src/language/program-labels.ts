@@ -65,6 +65,10 @@ export const programLabels = {
   pages: ['first', 'last'],
   pageOf: ['page', 'pages'],
   contents: [],
+  /** Pages of PDF files that authors sent. */
+  sourcePage: ['description', 'page', 'pages'],
+  sourceNoticeOne: ['page'],
+  sourceNoticeMany: ['first', 'last'],
   blankPage: [],
   recommendationNumbered: ['number'],
   // Papers around the meeting.
@@ -112,6 +116,7 @@ export const programLabels = {
   webFootnote: ['number'],
   webBackToText: ['number'],
   webTable: ['title'],
+  webPageWords: [],
   // Supplements, and what changed since another version.
   supplementTitle: ['number'],
   supplementLead: [],

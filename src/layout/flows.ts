@@ -1,4 +1,4 @@
-import type { Block, Orientation, Paper } from '../document/tree.ts';
+import type { Block, Orientation, Paper, SourcePage } from '../document/tree.ts';
 
 /** Blocks that stand on pages of one kind; each flow begins on a new page. */
 export type Flow = {
@@ -9,13 +9,16 @@ export type Flow = {
   readonly blocks: readonly Block[];
 };
 
-/** Divides a paper where a section turns or marks its pages. A paper has at least one flow. */
+/**
+ * Divides a paper where a section turns or marks its pages, and where pages of another file are turned.
+ * A paper has at least one flow.
+ */
 export function flowsOf(paper: Paper): readonly Flow[] {
   const flows: Flow[] = [];
   let open: Block[] = [];
   const own = { id: undefined, orientation: paper.orientation, marking: paper.marking };
   const close = () => {
-    if (open.length > 0) flows.push({ ...own, blocks: open });
+    if (open.length > 0) flows.push(...turned({ ...own, blocks: open }));
     open = [];
   };
   for (const block of paper.blocks) {
@@ -24,13 +27,38 @@ export function flowsOf(paper: Paper): readonly Flow[] {
       continue;
     }
     close();
-    flows.push({
-      id: block.id,
-      orientation: block.orientation,
-      marking: block.marking ?? paper.marking,
-      blocks: block.blocks,
-    });
+    const { id, orientation, marking = paper.marking, blocks } = block;
+    flows.push(...turned({ id, orientation, marking, blocks }));
   }
   close();
   return flows.length > 0 ? flows : [{ ...own, blocks: [] }];
 }
+
+/** Divides a flow where the next page of another file lies the other way; headings turn with the page below them. */
+function turned(flow: Flow): readonly Flow[] {
+  const flows: Flow[] = [];
+  let open: Block[] = [];
+  let { orientation } = flow;
+  for (const [index, block] of flow.blocks.entries()) {
+    const headed = headedBy(flow.blocks, index);
+    const wanted = headed?.type === 'source-page' ? orientationOf(headed) : flow.orientation;
+    if (wanted !== orientation && open.length > 0) {
+      flows.push({ ...flow, id: flows.length === 0 ? flow.id : undefined, orientation, blocks: open });
+      open = [];
+    }
+    orientation = wanted;
+    open.push(block);
+  }
+  flows.push({ ...flow, id: flows.length === 0 ? flow.id : undefined, orientation, blocks: open });
+  return flows;
+}
+
+/** The block itself, or the first below it that is no heading. */
+function headedBy(blocks: readonly Block[], index: number): Block | undefined {
+  let at = index;
+  while (blocks[at]?.type === 'heading') at++;
+  return blocks[at];
+}
+
+const orientationOf = ({ widthPt, heightPt }: SourcePage): Orientation =>
+  widthPt > heightPt ? 'landscape' : 'portrait';

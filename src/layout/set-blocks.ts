@@ -14,6 +14,7 @@ import { setContents } from './set-contents.ts';
 import { setFigure } from './set-figure.ts';
 import { setList } from './set-list.ts';
 import { numberColumn, setHeading, setParagraph } from './set-paragraph.ts';
+import { setSourcePage } from './set-source-page.ts';
 import { setTable } from './set-table.ts';
 import { indented, inside, type Setting, styleOf } from './setting.ts';
 import type { Galley } from './strip.ts';
@@ -26,6 +27,7 @@ const setters: { readonly [T in Block['type']]: Setter<Extract<Block, { type: T 
   list: setList,
   table: setTable,
   figure: (figure: Figure, galley, setting) => setFigure(figure, galley, setting),
+  'source-page': setSourcePage,
   quotation: setQuotation,
   group: setGroup,
   section: setNestedSection,
@@ -46,7 +48,9 @@ export function setBlocks(blocks: readonly Block[], galley: Galley, setting: Set
       else if (block.type === 'heading') indentPt = 0;
     }
     const narrowed =
-      block.type === 'table' || block.type === 'section' ? setting : indented(setting, indentPt);
+      block.type === 'table' || block.type === 'section' || block.type === 'source-page'
+        ? setting
+        : indented(setting, indentPt);
     const setter = setters[block.type] as Setter<Block>;
     setter(block, galley, narrowed);
     if (isBareHeading(block, blocks[index + 1])) galley.releaseNext();

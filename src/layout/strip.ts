@@ -72,6 +72,13 @@ export class Galley {
     this.#bound = false;
   }
 
+  /** Height of what stands since a page was last begun; 0 where the next strip begins one. */
+  heightOfPage(): number {
+    if (this.#mustBreak) return 0;
+    const begun = this.strips.findLastIndex(({ pageBefore }) => pageBefore === 'must');
+    return this.heightFrom(Math.max(0, begun));
+  }
+
   /** Begins a new page with the next strip. */
   breakPage(): void {
     this.#mustBreak = true;

@@ -214,6 +214,7 @@ function blocksExtent(blocks: readonly Block[], setting: Setting): Extent {
       case 'table':
         for (const row of block.body) for (const cell of row.cells) take(blocksExtent(cell.blocks, setting));
         break;
+      case 'source-page':
       case 'contents':
       case 'rule':
       case 'page-break':

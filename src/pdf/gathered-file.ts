@@ -48,7 +48,7 @@ export class GatheredFile {
   openPacking(): ObjectStreams {
     const sink: StreamSink = {
       reserve: () => this.reserveObject(),
-      write: (number, dictionary, stream) => this.#writeStream(number, dictionary, stream),
+      write: (number, dictionary, stream) => this.writeStream(number, dictionary, stream),
     };
     return new ObjectStreams(sink, this.#places);
   }
@@ -101,7 +101,8 @@ export class GatheredFile {
     this.#pending = '';
   }
 
-  #writeStream(number: number, dictionary: string, stream: Uint8Array): void {
+  /** Writes an object with a stream at once. @param dictionary entries, without the length */
+  writeStream(number: number, dictionary: string, stream: Uint8Array): void {
     this.#document._offsets[number - 1] = this.#document._offset;
     this.#write(`${number} 0 obj\n<<${dictionary}/Length ${stream.length}>>\nstream`);
     this.#write(stream);
@@ -116,7 +117,7 @@ export class GatheredFile {
     _offsets[number - 1] = start;
     const { dictionary, stream } = crossReferences(_offsets, this.#places);
     const id = `<${Buffer.from(_id).toString('hex')}>`;
-    this.#writeStream(number, `${dictionary}/Root ${_root}/Info ${_info}/ID[${id}${id}]`, stream);
+    this.writeStream(number, `${dictionary}/Root ${_root}/Info ${_info}/ID[${id}${id}]`, stream);
     this.#write(`startxref\n${start}\n%%EOF`);
     this.#flush();
   }

@@ -4,11 +4,15 @@ import type { Element, Structure } from './structure.ts';
 
 type Rectangle = readonly [left: number, bottom: number, right: number, top: number];
 
+/** An address, `#` and an id of the pack, or a place that is known when all pages are. */
+type Target = string | (() => Destination | undefined);
+
 type Pending = {
   readonly annotation: PdfkitReference;
-  readonly link: Link;
+  readonly target: Target;
+  readonly words: string;
   readonly rectangle: Rectangle;
-  readonly key: () => number;
+  readonly key: number;
 };
 
 /** A place on a page, in PDF's coordinates. */
@@ -26,24 +30,29 @@ export class Links {
   }
 
   /** Adds a clickable rectangle on the current page. */
-  add(link: Link, element: Element, rectangle: Rectangle): void {
+  add({ href, children }: Link, element: Element, rectangle: Rectangle): void {
+    this.addTo(href, wordsOf(children) || href, element, rectangle);
+  }
+
+  /** Adds a clickable rectangle on the current page, with the words that say where it leads. */
+  addTo(target: Target, words: string, element: Element, rectangle: Rectangle): void {
     const { page } = this.#document;
     const annotation = this.#document.ref();
     const key = this.#structure.addAnnotation(element, annotation, page.dictionary);
     page.annotations.push(annotation);
-    this.#pending.push({ annotation, link, rectangle, key });
+    this.#pending.push({ annotation, target, words, rectangle, key });
   }
 
   /** Writes all annotations. A link into the pack whose target is not there leads nowhere. */
   finish(destinations: ReadonlyMap<string, Destination>): void {
-    for (const { annotation, link, rectangle, key } of this.#pending) {
+    for (const { annotation, target, words, rectangle, key } of this.#pending) {
       const parts = [
         '/Type/Annot/Subtype/Link',
         `/Rect[${rectangle.map(decimal).join(' ')}]`,
         '/Border[0 0 0]/F 4',
-        `/StructParent ${key()}`,
-        `/Contents${textString(wordsOf(link.children) || link.href)}`,
-        targetOf(link.href, destinations),
+        `/StructParent ${key}`,
+        `/Contents${textString(words)}`,
+        targetOf(target, destinations),
       ];
       annotation.data = new RawPdf(`<<${parts.join('')}>>`);
       annotation.end();
@@ -51,9 +60,10 @@ export class Links {
   }
 }
 
-function targetOf(href: string, destinations: ReadonlyMap<string, Destination>): string {
-  if (!href.startsWith('#')) return `/A<</S/URI/URI${textString(asciiUri(href))}>>`;
-  const destination = destinations.get(href.slice(1));
+function targetOf(target: Target, destinations: ReadonlyMap<string, Destination>): string {
+  const isAddress = typeof target === 'string' && !target.startsWith('#');
+  if (isAddress) return `/A<</S/URI/URI${textString(asciiUri(target))}>>`;
+  const destination = typeof target === 'string' ? destinations.get(target.slice(1)) : target();
   return destination ? `/Dest${destinationArray(destination)}` : '';
 }
 

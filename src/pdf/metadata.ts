@@ -1,4 +1,5 @@
 import type { Document } from '../document/tree.ts';
+import { walkBlocks } from '../document/walk.ts';
 import { escapeXml } from '../document/xml-text.ts';
 import type { PdfkitDocument } from './pdfkit-document.ts';
 
@@ -21,7 +22,7 @@ export function documentInfo(document: Document): Record<string, unknown> {
 
 /**
  * Replaces pdfkit's XMP, which escapes nothing and leaves out dates and language (ISO 16684-1), and claims PDF/UA-1
- * (ISO 14289-1, clause 5) and PDF/A-2a (ISO 19005-2, 6.6.4).
+ * (ISO 14289-1, clause 5) and PDF/A-2a (ISO 19005-2, 6.6.4), unless a page of another file keeps it from conforming.
  */
 export function writeXmp(pdf: PdfkitDocument, document: Document): void {
   const date = `${document.date}T00:00:00Z`;
@@ -42,9 +43,20 @@ export function writeXmp(pdf: PdfkitDocument, document: Document): void {
         <xmp:CreatorTool>${producer}</xmp:CreatorTool>
         <pdf:Producer>${producer}</pdf:Producer>
         <pdf:Keywords>${escapeXml(document.keywords.join(', '))}</pdf:Keywords>
-      </rdf:Description>${claims}`,
+      </rdf:Description>${breaksClaims(document) ? '' : claims}`,
     );
   };
+}
+
+/** Whether a page of another file has what no file may have that conforms, such as a font that is not embedded. */
+function breaksClaims({ papers }: Document): boolean {
+  let breaks = false;
+  for (const { blocks } of papers) {
+    walkBlocks(blocks, (block) => {
+      if (block.type === 'source-page' && block.source.breaches.length > 0) breaks = true;
+    });
+  }
+  return breaks;
 }
 
 /** PDF/A knows PDF/UA's identifier only where an extension schema describes it (ISO 19005-2, 6.6.2.3). */

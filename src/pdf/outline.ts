@@ -1,8 +1,10 @@
+import type { PdfSource, SourceBookmark } from '../document/pdf-source.ts';
 import { plainText } from '../document/text.ts';
-import type { Document, Heading, Paper } from '../document/tree.ts';
+import type { Document, Heading, Paper, SourcePage } from '../document/tree.ts';
 import { walkBlocks } from '../document/walk.ts';
 import { type Destination, destinationArray } from './links.ts';
 import { type PdfkitDocument, type PdfkitReference, RawPdf, textString } from './pdfkit-document.ts';
+import type { SourcePages } from './source-pages.ts';
 import type { Element } from './structure.ts';
 import type { TagTree } from './tag-tree.ts';
 
@@ -15,6 +17,7 @@ type Entry = { readonly title: string; readonly children: Entry[]; target?: Targ
 type Places = {
   readonly papers: ReadonlyMap<string, Destination>;
   readonly headings: ReadonlyMap<Heading, Destination>;
+  readonly sources: SourcePages;
 };
 
 /**
@@ -26,7 +29,7 @@ type Places = {
 export function writeOutline(
   pdf: PdfkitDocument,
   document: Document,
-  { papers, headings }: Places,
+  { papers, headings, sources }: Places,
   tags: TagTree,
 ): void {
   const top: Entry = { title: '', children: [] };
@@ -39,6 +42,7 @@ export function writeOutline(
     if (!destination) continue;
     const entry = insert(top, paper.outline, { destination, element: tags.sectionOf(paper) });
     addHeadings(paper, entry, targetOf);
+    addBookmarks(paper, entry, sources, tags);
   }
   if (top.children.length === 0) return;
   const root = pdf.ref();
@@ -81,6 +85,32 @@ function addHeadings(paper: Paper, entry: Entry, targetOf: (heading: Heading) =>
     (open.at(-1) as { entry: Entry }).entry.children.push(added);
     open.push({ level: block.level, entry: added });
     return true;
+  });
+}
+
+/** The bookmarks that pages of other files came with hang below their paper. */
+function addBookmarks(paper: Paper, entry: Entry, sources: SourcePages, tags: TagTree): void {
+  const seen = new Set<PdfSource>();
+  walkBlocks(paper.blocks, (block) => {
+    if (block.type !== 'source-page' || seen.has(block.source)) return;
+    seen.add(block.source);
+    const { source } = block;
+    const pages = new Map<number, SourcePage>();
+    walkBlocks(paper.blocks, (other) => {
+      if (other.type === 'source-page' && other.source === source) pages.set(other.index, other);
+    });
+    const insertAll = (bookmarks: readonly SourceBookmark[], parent: Entry): void => {
+      for (const { title, place, children } of bookmarks) {
+        const destination = sources.destinationOf(source, place);
+        const page = pages.get(place.page);
+        if (!destination || !page) continue;
+        const target = { destination, element: tags.pageElement(page) };
+        const added: Entry = { title, children: [], target };
+        parent.children.push(added);
+        insertAll(children, added);
+      }
+    };
+    insertAll(source.outline, entry);
   });
 }
 

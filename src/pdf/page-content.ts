@@ -5,6 +5,7 @@ import type { EmbeddedType } from './embedded-type.ts';
 import type { Images } from './images.ts';
 import type { Links } from './links.ts';
 import { decimal, type PdfkitDocument } from './pdfkit-document.ts';
+import type { SourcePages } from './source-pages.ts';
 import { boundingBox, type Element, type Structure } from './structure.ts';
 import type { TagTree } from './tag-tree.ts';
 
@@ -14,6 +15,7 @@ type Tools = {
   readonly tags: TagTree;
   readonly type: EmbeddedType;
   readonly images: Images;
+  readonly sources: SourcePages;
   readonly links: Links;
   /** Stands across the page, behind all else. */
   readonly draft: ShapedText | undefined;
@@ -180,7 +182,14 @@ export class PageContent {
   }
 
   #image(piece: ImagePiece): void {
-    const figure = piece.owner.node as Figure;
+    const { node } = piece.owner;
+    if ('type' in node && node.type === 'source-page') {
+      const bottomPt = this.#page.heightPt - piece.yPt - piece.heightPt;
+      const placement = { leftPt: piece.xPt, bottomPt, widthPt: piece.widthPt, heightPt: piece.heightPt };
+      this.#operators.push(this.#tools.sources.draw(node, placement, (element) => this.#mark(element)));
+      return;
+    }
+    const figure = node as Figure;
     const bottom = this.#page.heightPt - piece.yPt - piece.heightPt;
     if (piece.owner.part === 'repeat' || figure.alt === '') {
       this.#mark(artifact.layout);

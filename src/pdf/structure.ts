@@ -30,8 +30,13 @@ export class Element {
   }
 }
 
-/** Marked content on a page. */
-export type Content = { readonly page: PdfkitReference; readonly mcid: number };
+/** Marked content on a page, or in a form that is drawn there. */
+export type Content = {
+  readonly page: PdfkitReference;
+  readonly mcid: number;
+  /** Number of the form's object. */
+  readonly form?: number;
+};
 
 /** An annotation that belongs to its element. */
 export type AnnotationKid = { readonly annotation: PdfkitReference; readonly page: PdfkitReference };
@@ -44,12 +49,17 @@ export class Structure {
   readonly #rootReference: PdfkitReference;
   readonly #pages: Element[][] = [];
   readonly #annotations: { key: number; element: Element }[] = [];
+  readonly #forms: { key: number; elements: readonly Element[] }[] = [];
   readonly #ids = new Map<string, Element>();
-  #annotationKeys = 0;
+  readonly #pageCount: number;
+  #nextKey: number;
 
-  constructor(document: PdfkitDocument, file: GatheredFile) {
+  /** @param pageCount of all pages that will be added */
+  constructor(document: PdfkitDocument, file: GatheredFile, pageCount: number) {
     this.#document = document;
     this.#file = file;
+    this.#pageCount = pageCount;
+    this.#nextKey = pageCount;
     this.#rootReference = document.ref();
     this.root = new Element('Document', undefined);
   }
@@ -72,12 +82,22 @@ export class Structure {
     return elements.length - 1;
   }
 
-  /** Ties an annotation to its element; returns a key to be set as its StructParent by `keyOf`. */
-  addAnnotation(element: Element, annotation: PdfkitReference, page: PdfkitReference): () => number {
+  /** Ties an annotation to its element; returns the key to be set as its StructParent. */
+  addAnnotation(element: Element, annotation: PdfkitReference, page: PdfkitReference): number {
     element.kids.push({ annotation, page });
-    const key = this.#annotationKeys++;
+    const key = this.#nextKey++;
     this.#annotations.push({ key, element });
-    return () => this.#pages.length + key;
+    return key;
+  }
+
+  /** Takes the number of a form in the parent tree, to be set as its StructParents. */
+  reserveForm(): number {
+    return this.#nextKey++;
+  }
+
+  /** Ties the marks of a form to their elements, by their MCIDs. */
+  addForm(key: number, elements: readonly Element[]): void {
+    this.#forms.push({ key, elements });
   }
 
   /** Gives an element an identifier, as notes need. */
@@ -96,7 +116,7 @@ export class Structure {
       '/Type /StructTreeRoot',
       `/K [${this.root.reference}]`,
       `/ParentTree ${this.#write(`<</Nums[${parentTree.join('\n')}]>>`)}`,
-      `/ParentTreeNextKey ${this.#pages.length + this.#annotationKeys}`,
+      `/ParentTreeNextKey ${this.#nextKey}`,
     ];
     if (this.#ids.size > 0) parts.push(`/IDTree ${this.#writeIdTree()}`);
     // pdfkit ends the root of the tree itself.
@@ -111,32 +131,37 @@ export class Structure {
    */
   #writeElements(): string[] {
     const leaves: Element[] = [];
-    const others: Element[] = [];
+    const inner: Element[] = [];
     const open: Element[] = [this.root];
     for (let element = open.pop(); element; element = open.pop()) {
-      (isLeaf(element) ? leaves : others).push(element);
+      (isLeaf(element) ? leaves : inner).push(element);
       for (const kid of element.kids.toReversed()) if (kid instanceof Element) open.push(kid);
     }
-    for (const element of [...leaves, ...others]) element.objectNumber = this.#file.reserveObject();
+    for (const element of [...leaves, ...inner]) element.objectNumber = this.#file.reserveObject();
     const packing = this.#file.openPacking();
     for (const leaf of leaves) packing.add(leaf.objectNumber, this.#dictionaryOf(leaf));
     packing.flush();
     const entries: string[] = [];
     const pagesEndingIn = this.#pagesByLastElement();
-    for (const element of others) {
+    for (const element of inner) {
       packing.add(element.objectNumber, this.#dictionaryOf(element));
       for (const page of pagesEndingIn.get(element) ?? []) {
         const number = this.#file.reserveObject();
-        packing.add(
-          number,
-          `[${(this.#pages[page] as Element[]).map(({ reference }) => reference).join(' ')}]`,
-        );
+        packing.add(number, referencesTo(this.#pages[page] as Element[]));
         entries[page] = `${page} ${number} 0 R`;
       }
     }
     packing.flush();
-    for (const { key, element } of this.#annotations) {
-      entries.push(`${this.#pages.length + key} ${element.reference}`);
+    const others = new Map(this.#annotations.map(({ key, element }) => [key, element.reference]));
+    for (const { key, elements } of this.#forms) {
+      const number = this.#file.reserveObject();
+      packing.add(number, referencesTo(elements));
+      others.set(key, `${number} 0 R`);
+    }
+    packing.flush();
+    for (let key = this.#pageCount; key < this.#nextKey; key++) {
+      const reference = others.get(key);
+      if (reference) entries.push(`${key} ${reference}`);
     }
     return entries;
   }
@@ -187,6 +212,9 @@ export class Structure {
   }
 }
 
+const referencesTo = (elements: readonly Element[]): string =>
+  `[${elements.map(({ reference }) => reference).join(' ')}]`;
+
 /** Whether an element has one piece of content and nothing else. */
 function isLeaf({ kids: [only, ...more] }: Element): boolean {
   return only !== undefined && more.length === 0 && !(only instanceof Element) && 'mcid' in only;
@@ -195,6 +223,9 @@ function isLeaf({ kids: [only, ...more] }: Element): boolean {
 function kidOf(kid: Element | Content | AnnotationKid, page: PdfkitReference | undefined): string {
   if (kid instanceof Element) return kid.reference;
   if ('mcid' in kid) {
+    if (kid.form !== undefined) {
+      return `<</Type/MCR/Pg ${kid.page}/Stm ${kid.form} 0 R/MCID ${kid.mcid}>>`;
+    }
     return kid.page === page ? String(kid.mcid) : `<</Type/MCR/Pg ${kid.page}/MCID ${kid.mcid}>>`;
   }
   return `<</Type/OBJR/Obj ${kid.annotation}/Pg ${kid.page}>>`;

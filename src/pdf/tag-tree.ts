@@ -1,3 +1,4 @@
+import type { SourceLink } from '../document/pdf-source.ts';
 import type {
   Block,
   Cell,
@@ -10,6 +11,7 @@ import type {
   ListItem,
   Paper,
   Row,
+  SourcePage,
   Table,
 } from '../document/tree.ts';
 import type { Owner } from '../layout/page.ts';
@@ -28,6 +30,7 @@ export class TagTree {
   readonly #captions = new Map<object, Element>();
   readonly #sections = new Map<Paper, Element>();
   readonly #links = new Map<Element, Map<Link, Element>>();
+  readonly #sourceLinks = new Map<SourceLink, Element>();
   readonly #noteIds = new Map<object, string>();
   readonly #headIds = new Map<Cell, string>();
 
@@ -91,6 +94,16 @@ export class TagTree {
     return { link, id };
   }
 
+  /** The Link element of a link on a page of another file. */
+  linkOf(link: SourceLink): Element {
+    return this.#sourceLinks.get(link) as Element;
+  }
+
+  /** The element that stands for a page of another file, for bookmarks to lead to. */
+  pageElement(page: SourcePage): Element {
+    return this.#elements.get(page) as Element;
+  }
+
   /** Identifier of the note whose label or text a piece is, once it has been referred to. */
   noteId(owner: Owner): string | undefined {
     return this.#noteIds.get(owner.node);
@@ -137,6 +150,9 @@ export class TagTree {
         if (block.caption) this.#captions.set(block, this.#captionOf(block, parent));
         break;
       }
+      case 'source-page':
+        this.#sourcePage(block, parent);
+        break;
       case 'quotation':
         this.#blocks(block.blocks, this.#leaf(block, 'BlockQuote', parent));
         break;
@@ -155,6 +171,15 @@ export class TagTree {
       default:
         block satisfies never;
     }
+  }
+
+  /** A picture of a page, and its links after it: what stands in a picture is not read. */
+  #sourcePage(page: SourcePage, parent: Element): void {
+    this.#leaf(page, 'Figure', parent).alt = page.alt;
+    const links = page.source.links[page.index] ?? [];
+    if (links.length === 0) return;
+    const paragraph = this.#structure.add('P', parent);
+    for (const link of links) this.#sourceLinks.set(link, this.#structure.add('Link', paragraph));
   }
 
   #leaf(block: Block, tag: string, parent: Element): Element {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { letteredPage, partsOfPage, printPage } from '../document/printed-page.ts';
 import type { Document, Heading } from '../document/tree.ts';
 import type { OpenFonts } from '../fonts/open-fonts.ts';
-import type { Layout } from '../layout/page.ts';
+import type { ImagePiece, Layout } from '../layout/page.ts';
 import { EmbeddedType } from './embedded-type.ts';
 import { GatheredFile } from './gathered-file.ts';
 import { Images } from './images.ts';
@@ -12,6 +12,8 @@ import { writeOutline } from './outline.ts';
 import { writeOutputIntent } from './output-intent.ts';
 import { PageContent } from './page-content.ts';
 import { openPdfkit, RawPdf } from './pdfkit-document.ts';
+import { SourceForms } from './source-forms.ts';
+import { SourcePages } from './source-pages.ts';
 import { Structure } from './structure.ts';
 import { TagTree } from './tag-tree.ts';
 
@@ -36,14 +38,17 @@ export async function writePdf(document: Document, layout: Layout, fonts: OpenFo
   const file = new GatheredFile(pdf);
   writeXmp(pdf, document);
   writeOutputIntent(pdf);
-  const structure = new Structure(pdf, file);
+  const structure = new Structure(pdf, file, layout.pages.length);
   const links = new Links(pdf, structure);
+  const tags = new TagTree(structure, document);
+  const sources = new SourcePages({ document: pdf, tags, forms: new SourceForms(pdf, file), links });
   const tools = {
     document: pdf,
     structure,
-    tags: new TagTree(structure, document),
+    tags,
     type: new EmbeddedType(pdf, fonts),
     images: new Images(pdf),
+    sources,
     links,
     draft: document.draft && fonts.shape('bold', document.draft.word),
   };
@@ -72,7 +77,7 @@ export async function writePdf(document: Document, layout: Layout, fonts: OpenFo
   }
   links.finish(destinations);
   structure.finish();
-  writeOutline(pdf, document, { papers: destinations, headings }, tools.tags);
+  writeOutline(pdf, document, { papers: destinations, headings, sources }, tags);
   pdf._root.data.PageLabels = new RawPdf(`<</Nums[${pageLabels(layout)}]>>`);
   pdf._id = fileId(document, layout);
   pdf.end();
@@ -105,6 +110,13 @@ function pageLabels({ pages, numberFormat }: Layout): string {
   return labels;
 }
 
+/** What a page of another file adds to the identifier: which page it is, and where it stands. */
+function sourceOf({ owner, xPt, yPt, widthPt }: ImagePiece): string {
+  if (!('type' in owner.node) || owner.node.type !== 'source-page') return '';
+  const { source, index, alt } = owner.node;
+  return `\n${[xPt, yPt, widthPt, source.digest, source.pageNumbers[index], alt].join(' ')}`;
+}
+
 /** The file identifier: made from the words and their places, never from the clock. */
 function fileId(document: Document, layout: Layout): Uint8Array {
   const hash = createHash('sha256').update(
@@ -113,6 +125,7 @@ function fileId(document: Document, layout: Layout): Uint8Array {
   for (const page of layout.pages) {
     let words = '';
     for (const piece of page.pieces) {
+      if (piece.type === 'image') words += sourceOf(piece);
       if (piece.type !== 'line') continue;
       words += `\n${piece.xPt} ${piece.baselinePt} `;
       for (const fragment of piece.fragments) for (const word of fragment.words) words += word.text;

@@ -86,6 +86,7 @@ export const problemCodes = {
   'table-layout': 'A table holds text side by side, instead of rows and columns.',
   'word-template': 'A Word template cannot be used.',
   'pdf-invalid': 'A PDF file cannot be read.',
+  'pdf-not-conforming': 'A PDF file has what keeps the pack that takes it in from claiming PDF/UA and PDF/A.',
   'font-missing': 'A font file of a house style cannot be read.',
   'glyph-missing': 'A character that no font of the house style has.',
   'table-too-wide': 'A table is wider than its page even at the smallest type size.',

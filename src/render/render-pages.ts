@@ -1,6 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { PDFiumLibrary } from '@hyzyla/pdfium';
+import { withDocument } from './pdfium.ts';
 import { writePng } from './png.ts';
 
 /** A page as a picture. */
@@ -12,8 +10,6 @@ export type RenderedPage = {
 
 /** Pages larger than this many pixels are rendered smaller. */
 const mostPixels = 12_000_000;
-
-let library: Promise<PDFiumLibrary> | undefined;
 
 /**
  * Renders pages of a PDF file on white. The same file gives the same bytes.
@@ -28,9 +24,7 @@ export async function renderPages(
   pages: readonly number[],
   dpi: number,
 ): Promise<readonly RenderedPage[]> {
-  library ??= openLibrary();
-  const document = await (await library).loadDocument(pdf);
-  try {
+  return withDocument(pdf, async (document) => {
     const rendered: RenderedPage[] = [];
     for (const index of pages) {
       const page = document.getPage(index);
@@ -43,16 +37,5 @@ export async function renderPages(
       rendered.push({ png: writePng(data, width, height), widthPx: width, heightPx: height });
     }
     return rendered;
-  } finally {
-    document.destroy();
-  }
-}
-
-async function openLibrary(): Promise<PDFiumLibrary> {
-  const { PDFiumLibrary } = await import('@hyzyla/pdfium');
-  const path = createRequire(import.meta.url).resolve('@hyzyla/pdfium/pdfium.wasm');
-  const wasm = readFileSync(path);
-  return PDFiumLibrary.init({
-    wasmBinary: wasm.buffer.slice(wasm.byteOffset, wasm.byteOffset + wasm.length),
   });
 }

@@ -39,6 +39,8 @@ function blockText(block: Block): string[] {
       return tableText(block, cellText);
     case 'figure':
       return [figureText(block)];
+    case 'source-page':
+      return [block.alt === '' ? block.text : `[${block.alt}]`];
     case 'quotation':
       return [prefixed(join(paragraphs(block.blocks)), '> ', '> ')];
     case 'group':

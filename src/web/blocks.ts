@@ -18,6 +18,7 @@ import { classes, element, open } from './attributes.ts';
 import { inlinesHtml } from './inlines.ts';
 import { listHtml } from './lists.ts';
 import type { Setting } from './setting.ts';
+import { sourcePageHtml } from './source-pages.ts';
 import { tableHtml } from './tables.ts';
 
 type Writer<T extends Block> = (block: T, setting: Setting, context: string) => string;
@@ -28,6 +29,7 @@ const writers: { readonly [T in Block['type']]: Writer<Extract<Block, { type: T 
   list: (list, setting) => listHtml(list, setting, blocksHtml),
   table: (table, setting, context) => tableHtml(table, context, setting, blocksHtml),
   figure: figureHtml,
+  'source-page': sourcePageHtml,
   quotation: quotationHtml,
   group: groupHtml,
   section: sectionHtml,

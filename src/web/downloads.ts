@@ -13,7 +13,13 @@ export type Download = {
 
 /** The files that are written with a page. */
 export type WrittenFiles = {
-  readonly pdf?: { readonly name: string; readonly bytes: number; readonly pages: number };
+  readonly pdf?: {
+    readonly name: string;
+    readonly bytes: number;
+    readonly pages: number;
+    /** Which page of the file has a printed number, counted from 1. */
+    readonly placeOf?: (page: number) => number | undefined;
+  };
   readonly docx?: { readonly name: string; readonly bytes: number };
   readonly calendar?: { readonly name: string };
 };

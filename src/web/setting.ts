@@ -3,6 +3,7 @@ import type { FootnoteReference } from '../document/tree.ts';
 import type { HouseStyle } from '../house-style/house-style.ts';
 import type { Words } from '../language/words.ts';
 import type { CounterStyles } from './counter-styles.ts';
+import type { WrittenFiles } from './downloads.ts';
 import type { Pictures } from './pictures.ts';
 
 /** What writing a block needs to know besides the block itself. */
@@ -16,6 +17,8 @@ export type Setting = {
   /** Roles of the house style that the page uses. */
   readonly roles: Set<string>;
   readonly paperId: string;
+  /** The PDF that is written with the page. */
+  readonly pdf: WrittenFiles['pdf'];
   /** The paper's notes so far, in order of reference. */
   readonly notes: FootnoteReference[];
 };

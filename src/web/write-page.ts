@@ -54,7 +54,7 @@ export function writePage(
   const roles = new Set<string>();
   const downloads = downloadsOf(files, words);
   const papers = document.papers.map((paper, index) => {
-    const shared = { style, numbers, pictures, counters, roles, notes: [] };
+    const shared = { style, numbers, pictures, counters, roles, notes: [], pdf: files.pdf };
     const setting = { ...shared, words: languages.of(paper.lang ?? document.lang), paperId: paper.id };
     const neighbours = { previous: document.papers[index - 1], next: document.papers[index + 1] };
     return paperHtml(paper, setting, neighbours);

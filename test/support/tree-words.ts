@@ -77,6 +77,7 @@ export function treeWords(document: Document, numbers: PageNumbers): PackWords {
             [entry.number ?? '', inlines(entry.children), numbers.pageOf(entry.target) ?? ''].join('\n'),
           )
           .join('\n');
+      case 'source-page':
       case 'rule':
       case 'page-break':
         return '';

@@ -48,6 +48,7 @@ export function wordsOfDocument(document: Document, pages: PageNumbers): string[
             ({ number, children, target }) =>
               `${number ?? ''} ${inlineWords(children)} ${pages.pageOf(target) ?? ''}`,
           );
+        case 'source-page':
         case 'rule':
         case 'page-break':
           return [];

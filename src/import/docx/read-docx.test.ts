@@ -13,6 +13,7 @@ async function read(body: string, parts: WordParts = {}, options: FileOptions = 
     file: { ...file, bytes: wordFile(body, parts) },
     idPrefix: 'r-',
     scheme: 'report',
+    pages: {},
     orientation: 'portrait',
     ...(title !== undefined && { title }),
   });

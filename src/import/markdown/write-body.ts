@@ -101,6 +101,7 @@ function writeBlock(block: Block, writer: Writer): readonly string[] {
     case 'page-break':
       return [':::page-break'];
     case 'contents':
+    case 'source-page':
       return [];
     default:
       return block satisfies never;

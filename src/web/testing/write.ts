@@ -25,7 +25,10 @@ export function write(whole: Document, options: Partial<PageOptions> = {}): WebP
       venue: 'Shire Hall',
     },
     isOfMeeting: true,
-    files: { pdf: { name: 'pack.pdf', bytes: 441_344, pages: 81 }, docx: { name: 'pack.docx', bytes: 9 } },
+    files: {
+      pdf: { name: 'pack.pdf', bytes: 441_344, pages: 81, placeOf: (page) => page - 2 },
+      docx: { name: 'pack.docx', bytes: 9 },
+    },
     home: 'index.html',
     ...options,
   });

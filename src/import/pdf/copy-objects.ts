@@ -1,0 +1,325 @@
+import {
+  PDFArray,
+  type PDFContext,
+  PDFDict,
+  PDFHexString,
+  PDFName,
+  PDFRawStream,
+  PDFRef,
+  PDFStream,
+  PDFString,
+} from '@cantoo/pdf-lib';
+import type { PdfObject } from '../../document/pdf-source.ts';
+import { dictOf, get, getName, nameObject, nameOf, resolve, type Value } from '../../inspect/objects.ts';
+import { isUnembedded } from './fonts.ts';
+import type { Layers } from './layers.ts';
+import { type ContentFacts, type ContentRules, rewriteContent } from './rewrite-content.ts';
+import { filtersOf, pack, unpack } from './unpack.ts';
+
+/** What an object is for: that decides what of it is carried over. */
+type Kind = 'plain' | 'resources' | 'object' | 'state' | 'font' | 'pattern';
+
+/** Kind of what stands in each dictionary of resources; property lists and layers are not carried over. */
+const resourceKinds: Readonly<Record<string, Kind>> = {
+  ColorSpace: 'plain',
+  ExtGState: 'state',
+  Font: 'font',
+  Pattern: 'pattern',
+  Shading: 'plain',
+  XObject: 'object',
+};
+
+/** Entries that no copy has, for what they do or what they lead to. */
+const dropped: Readonly<Record<Kind, ReadonlySet<string>>> = {
+  plain: new Set(['Metadata', 'CIDSet', 'CharSet']),
+  resources: new Set(),
+  object: new Set(
+    'Metadata PieceInfo LastModified Name StructParent StructParents OPI Alternates Interpolate Ref PS Subtype2 OC AF Measure PtData ID'.split(
+      ' ',
+    ),
+  ),
+  state: new Set(['TR', 'TR2', 'HT', 'HTP']),
+  font: new Set(['Metadata', 'CIDSet', 'CharSet']),
+  pattern: new Set(['Metadata', 'PieceInfo', 'OC']),
+};
+
+/** Entries of a stream that tell of its bytes, or of bytes in another file. */
+const ofBytes = new Set(['Length', 'F', 'FFilter', 'FDecodeParms', 'DL']);
+/** Objects of these types are no part of what a page shows. */
+const foreign = new Set([
+  'Catalog',
+  'Pages',
+  'Page',
+  'Annot',
+  'Filespec',
+  'EmbeddedFile',
+  'Action',
+  'StructElem',
+]);
+/** Arrays and dictionaries deeper in each other than this are taken for damaged. */
+const deepest = 64;
+
+const nothingDrawn: PdfObject = {
+  parts: ['/Type/XObject/Subtype/Form/BBox[0 0 0 0]'],
+  stream: new Uint8Array(),
+};
+
+/** What in an object no file may have that claims to conform. */
+export type Breach = { readonly kind: 'font' | 'colour' | 'object'; readonly name: string };
+
+/** Copies objects of a parsed file as data, each once, with all that they refer to. */
+export class ObjectCopies {
+  readonly objects: PdfObject[] = [];
+  /** By the place of the object that has them. */
+  readonly breaches = new Map<number, Breach[]>();
+  /** Whether something is mixed with what lies behind it. */
+  hasBlending = false;
+  readonly #context: PDFContext;
+  readonly #layers: Layers;
+  readonly #isDecrypted: boolean;
+  readonly #places = new Map<PDFRef, number>();
+  readonly #waiting: { place: number; value: Value; kind: Kind; around: Value }[] = [];
+
+  constructor(context: PDFContext, layers: Layers, isDecrypted: boolean) {
+    this.#context = context;
+    this.#layers = layers;
+    this.#isDecrypted = isDecrypted;
+  }
+
+  /** Takes a place in the list for an object that is made, not copied. */
+  add(object: PdfObject): number {
+    return this.objects.push(object) - 1;
+  }
+
+  /**
+   * Text of resources, and copies of all that they name.
+   *
+   * @param extra more XObjects, as their names and places
+   */
+  resources(value: Value, extra: ReadonlyMap<string, number> = new Map()): (string | number)[] {
+    const parts: (string | number)[] = [];
+    const dict = resolve(this.#context, value);
+    if (extra.size === 0 && value instanceof PDFRef && dict instanceof PDFDict) {
+      parts.push('', this.#placeOf(value, 'resources', undefined));
+    } else {
+      this.#writeResources(dict, parts, extra);
+    }
+    this.#copyWaiting();
+    return parts;
+  }
+
+  /** The place of the copy of a form or picture. */
+  object(value: Value, around: Value): number {
+    const place = value instanceof PDFRef ? this.#placeOf(value, 'object', around) : this.add(nothingDrawn);
+    this.#copyWaiting();
+    return place;
+  }
+
+  /** What a form's content may name, by its resources; all marks go unless `mark` keeps them. */
+  rulesOf(
+    resources: Value,
+    mark?: ContentRules['mark'],
+    mcidOf?: (operand: string) => number | undefined,
+  ): ContentRules {
+    const named = (kind: string, name: string): Value => get(get(resources, kind), name.slice(1));
+    return {
+      property: (operand) => {
+        const mcid = mcidOf?.(operand);
+        const isHidden = operand.startsWith('/') && this.#layers.isHidden(named('Properties', operand));
+        return { isHidden, ...(mcid !== undefined && { mcid }) };
+      },
+      isHiddenObject: (name) => this.#layers.isHidden(get(named('XObject', name), 'OC')),
+      isTaggedForm: () => false,
+      ...(mark && { mark }),
+    };
+  }
+
+  /** What content does that no file may do that claims to conform. */
+  breachesOf({ fonts, isCmyk }: ContentFacts, resources: Value): Breach[] {
+    const found: Breach[] = isCmyk ? [{ kind: 'colour', name: 'CMYK' }] : [];
+    for (const name of fonts) {
+      const font = dictOf(get(get(resources, 'Font'), name));
+      const missing = font && isUnembedded(font);
+      if (missing) found.push({ kind: 'font', name: missing });
+    }
+    return found;
+  }
+
+  #placeOf(reference: PDFRef, kind: Kind, around: Value): number {
+    const known = this.#places.get(reference);
+    if (known !== undefined) return known;
+    const place = this.objects.push({ parts: ['null'] }) - 1;
+    this.#places.set(reference, place);
+    this.#waiting.push({ place, value: resolve(this.#context, reference), kind, around });
+    return place;
+  }
+
+  #copyWaiting(): void {
+    for (let next = this.#waiting.pop(); next; next = this.#waiting.pop()) {
+      const { place, value, kind, around } = next;
+      this.objects[place] =
+        value instanceof PDFStream
+          ? this.#stream(value, kind, around, place)
+          : { parts: this.#value(value, kind, place) };
+    }
+  }
+
+  #value(value: Value, kind: Kind, place: number): readonly (string | number)[] {
+    const parts: (string | number)[] = [];
+    this.#write(value, kind, parts, 0, place);
+    return parts;
+  }
+
+  #stream(stream: PDFStream, kind: Kind, around: Value, place: number): PdfObject {
+    const subtype = getName(stream, 'Subtype');
+    if (kind === 'object') {
+      if (this.#layers.isHidden(get(stream, 'OC')) || (subtype !== 'Form' && subtype !== 'Image'))
+        return nothingDrawn;
+      if (subtype === 'Form') return this.#content(stream, kind, around, place);
+      this.#checkImage(stream, place);
+    }
+    if (kind === 'pattern') return this.#content(stream, kind, around, place);
+    const parts: (string | number)[] = [];
+    const filters = filtersOf(stream);
+    const isRepacked =
+      filters.includes('LZWDecode') || filters.includes('Crypt') || !(stream instanceof PDFRawStream);
+    this.#writeEntries(
+      stream.dict,
+      kind,
+      parts,
+      0,
+      place,
+      isRepacked ? new Set([...ofBytes, 'Filter', 'DecodeParms']) : ofBytes,
+    );
+    if (isRepacked) return { parts: [...parts, '/Filter/FlateDecode'], stream: pack(unpack(stream)) };
+    return { parts, stream: (stream as PDFRawStream).contents };
+  }
+
+  /** A form or a pattern: its operators are gone through, and it gets resources of its own. */
+  #content(stream: PDFStream, kind: Kind, around: Value, place: number): PdfObject {
+    const own = get(stream, 'Resources') ?? resolve(this.#context, around);
+    const unpacked = unpack(stream);
+    const { bytes, facts } = rewriteContent(unpacked, this.rulesOf(own));
+    this.#breach(place, this.breachesOf(facts, own));
+    const parts: (string | number)[] = [];
+    const isKept =
+      bytes === unpacked && stream instanceof PDFRawStream && !/LZW|Crypt/.test(filtersOf(stream).join());
+    const without = new Set([...ofBytes, 'Resources', ...(isKept ? [] : ['Filter', 'DecodeParms'])]);
+    this.#writeEntries(stream.dict, kind, parts, 0, place, without);
+    parts.push('/Resources ');
+    this.#writeResources(own, parts);
+    if (isKept) return { parts, stream: stream.contents };
+    parts.push('/Filter/FlateDecode');
+    return { parts, stream: pack(bytes) };
+  }
+
+  #checkImage(stream: PDFStream, place: number): void {
+    const space = get(stream, 'ColorSpace');
+    const inner = space instanceof PDFArray ? nameOf(space.lookup(1)) : undefined;
+    if (nameOf(space) === 'DeviceCMYK' || inner === 'DeviceCMYK')
+      this.#breach(place, [{ kind: 'colour', name: 'CMYK' }]);
+  }
+
+  #breach(place: number, found: readonly Breach[]): void {
+    if (found.length > 0) this.breaches.set(place, [...(this.breaches.get(place) ?? []), ...found]);
+  }
+
+  #writeResources(
+    resources: Value,
+    parts: (string | number)[],
+    extra: ReadonlyMap<string, number> = new Map(),
+  ): void {
+    parts.push('<<');
+    for (const [category, kind] of Object.entries(resourceKinds)) {
+      const named = get(resources, category);
+      const added = category === 'XObject' ? extra : new Map<string, number>();
+      if (!(named instanceof PDFDict) && added.size === 0) continue;
+      parts.push(`/${category}<<`);
+      if (named instanceof PDFDict) {
+        for (const [key, value] of named.entries()) {
+          parts.push(`${key.toString()} `);
+          this.#write(value, kind, parts, 0, -1, resources);
+        }
+      }
+      for (const [name, place] of added) parts.push(`/${name} `, place);
+      parts.push('>>');
+    }
+    parts.push('>>');
+  }
+
+  #write(
+    value: Value,
+    kind: Kind,
+    parts: (string | number)[],
+    depth: number,
+    place: number,
+    around?: Value,
+  ): void {
+    if (depth > deepest || value === undefined) parts.push('null ');
+    else if (value instanceof PDFRef) {
+      const target = resolve(this.#context, value);
+      if (target === undefined || isForeign(target)) parts.push('null ');
+      else parts.push('', this.#placeOf(value, kind, around), ' ');
+    } else if (value instanceof PDFDict) {
+      if (isForeign(value)) parts.push('null ');
+      else if (kind === 'resources') this.#writeResources(value, parts);
+      else {
+        parts.push('<<');
+        this.#writeEntries(value, kind, parts, depth + 1, place);
+        parts.push('>>');
+      }
+    } else if (value instanceof PDFArray) {
+      parts.push('[');
+      for (let index = 0; index < value.size(); index++) {
+        this.#write(value.get(index), kind === 'state' ? 'plain' : kind, parts, depth + 1, place);
+      }
+      parts.push(']');
+    } else {
+      parts.push(`${this.#scalar(value)} `);
+    }
+  }
+
+  #writeEntries(
+    dict: PDFDict,
+    kind: Kind,
+    parts: (string | number)[],
+    depth: number,
+    place: number,
+    without?: ReadonlySet<string>,
+  ): void {
+    for (const [key, value] of dict.entries()) {
+      const name = nameOf(key) as string;
+      if (without?.has(name) || dropped[kind].has(name)) continue;
+      if (kind === 'state' && name === 'BM' && nameOf(resolve(this.#context, value)) !== 'Normal')
+        this.hasBlending = true;
+      parts.push(`${key.toString()} `);
+      this.#write(value, kindOfEntry(kind, name), parts, depth, place);
+    }
+  }
+
+  /** Strings of encrypted files hold bytes that were never written as PDF writes them. */
+  #scalar(value: Exclude<Value, undefined>): string {
+    if (this.#isDecrypted && value instanceof PDFString)
+      return `<${Buffer.from(value.asString(), 'latin1').toString('hex')}>`;
+    if (value instanceof PDFString && /\r/.test(value.asString()))
+      return `<${Buffer.from(value.asBytes()).toString('hex')}>`;
+    if (value instanceof PDFHexString) return `<${value.asString().replace(/[^0-9a-fA-F]/g, '')}>`;
+    return value.toString();
+  }
+}
+
+function kindOfEntry(kind: Kind, name: string): Kind {
+  if (name === 'Resources') return 'resources';
+  if (kind === 'state')
+    return name === 'SMask' ? 'state' : name === 'G' ? 'object' : name === 'Font' ? 'font' : 'plain';
+  if (kind === 'object') return name === 'SMask' || name === 'Mask' ? 'object' : 'plain';
+  if (kind === 'pattern') return name === 'ExtGState' ? 'state' : 'plain';
+  return kind === 'font' && name !== 'DescendantFonts' ? 'plain' : kind;
+}
+
+/** Whether a dictionary is none that a page's look needs, and might do something. */
+function isForeign(value: Value): boolean {
+  if (!(value instanceof PDFDict)) return false;
+  const type = value.get(nameObject('Type'));
+  return (type instanceof PDFName && foreign.has(nameOf(type) as string)) || value.has(nameObject('JS'));
+}

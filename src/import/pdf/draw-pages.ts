@@ -1,0 +1,114 @@
+import { createHash } from 'node:crypto';
+import { PDFRawStream } from '@cantoo/pdf-lib';
+import type { PdfBreach, PdfDrawing, PdfForm } from '../../document/pdf-source.ts';
+import { dictOf, get, resolve } from '../../inspect/objects.ts';
+import { type Appearance, appearancesOf } from './appearances.ts';
+import { type Breach, ObjectCopies } from './copy-objects.ts';
+import { Layers } from './layers.ts';
+import type { OpenPdf } from './open-pdf.ts';
+import { contentOf } from './page-content.ts';
+import { frameOf, type Matrix, type PageFrame } from './page-frame.ts';
+import type { SourcePageObject } from './page-tree.ts';
+import { rewriteContent } from './rewrite-content.ts';
+import { filtersOf, pack } from './unpack.ts';
+
+/** A page as it was drawn, with what links and the structure ask about. */
+export type DrawnPage = { readonly page: SourcePageObject; readonly frame: PageFrame };
+
+/** What a file's pages look like, as forms. */
+export type Drawn = { readonly drawing: PdfDrawing; readonly pages: readonly DrawnPage[] };
+
+/** Draws pages of an opened file as forms, with all marks taken away. */
+export function drawPages(
+  { catalog, isDecrypted }: OpenPdf,
+  bytes: Uint8Array,
+  pages: readonly SourcePageObject[],
+): Drawn {
+  const layers = new Layers(catalog);
+  const copies = new ObjectCopies(catalog.context, layers, isDecrypted);
+  const drawn = pages.map((page) => ({ page, frame: frameOf(page) }));
+  const made = drawn.map((each) => drawPage(each, copies, layers));
+  const forms = made.map(({ form }) => form);
+  const digest = createHash('sha256').update(bytes).digest('hex');
+  const breaches = breachesByName(made, copies, pages);
+  return { drawing: { digest, objects: copies.objects, forms, breaches }, pages: drawn };
+}
+
+type MadeForm = { readonly form: PdfForm; readonly breaches: readonly Breach[] };
+
+function drawPage({ page, frame }: DrawnPage, copies: ObjectCopies, layers: Layers): MadeForm {
+  const { widthPt, heightPt, box, matrix } = frame;
+  const resources = resolve(page.dict.context, page.resources);
+  const content = contentOf(page);
+  const { bytes, facts } = rewriteContent(content, copies.rulesOf(resources));
+  const appearances = appearancesOf(page, layers);
+  const placed = new Map(
+    appearances.map(({ form }, index) => [`Annot${index}`, copies.object(form, page.resources)]),
+  );
+  const parts: (string | number)[] = [
+    '/Type/XObject/Subtype/Form',
+    `/BBox[${numbers([box.left, box.bottom, box.right, box.top])}]/Matrix[${numbers(matrix)}]`,
+    '/Resources ',
+    ...copies.resources(page.resources, placed),
+  ];
+  const packed = packedAlready(page);
+  const stream =
+    bytes === content && appearances.length === 0 && packed
+      ? packed
+      : pack(appearances.length === 0 ? bytes : withAppearances(bytes, appearances));
+  parts.push('/Filter/FlateDecode');
+  const form = { parts, stream, widthPt, heightPt, marks: 0 };
+  return { form, breaches: copies.breachesOf(facts, resources) };
+}
+
+function withAppearances(content: Uint8Array, appearances: readonly Appearance[]): Uint8Array {
+  const drawn = appearances.map(({ matrix }, index) => `q ${numbers(matrix)} cm /Annot${index} Do Q`);
+  return Buffer.concat([Buffer.from('q\n'), content, Buffer.from(`\nQ\n${drawn.join('\n')}`)]);
+}
+
+/** The content of a page as it is packed, if it is one stream and packed as the pack packs. */
+function packedAlready({ dict }: SourcePageObject): Uint8Array | undefined {
+  const contents = get(dict, 'Contents');
+  if (!(contents instanceof PDFRawStream) || dictOf(get(contents, 'DecodeParms'))) return undefined;
+  return filtersOf(contents).join() === 'FlateDecode' ? contents.contents : undefined;
+}
+
+/** Breaches of what each page draws and of all that it refers to, by what they are. */
+function breachesByName(
+  made: readonly MadeForm[],
+  copies: ObjectCopies,
+  pages: readonly SourcePageObject[],
+): PdfBreach[] {
+  const found = new Map<string, { breach: Breach; pages: number[] }>();
+  made.forEach(({ form, breaches }, index) => {
+    const own = [...breaches];
+    if (copies.breaches.size > 0) {
+      for (const place of reachable(form, copies)) own.push(...(copies.breaches.get(place) ?? []));
+    }
+    const number = (pages[index] as SourcePageObject).number;
+    for (const breach of own) {
+      const key = `${breach.kind} ${breach.name}`;
+      const known = found.get(key);
+      if (!known) found.set(key, { breach, pages: [number] });
+      else if (known.pages.at(-1) !== number) known.pages.push(number);
+    }
+  });
+  return [...found.values()].map(({ breach, pages: numbered }) => ({ ...breach, pages: numbered }));
+}
+
+function reachable(form: PdfForm, copies: ObjectCopies): Set<number> {
+  const seen = new Set<number>();
+  const open = [form.parts];
+  for (let parts = open.pop(); parts; parts = open.pop()) {
+    for (const part of parts) {
+      if (typeof part !== 'number' || seen.has(part)) continue;
+      seen.add(part);
+      open.push((copies.objects[part] as PdfForm).parts);
+    }
+  }
+  return seen;
+}
+
+/** Matrices and boxes keep what a pixel needs on the largest page. */
+const numbers = (values: Matrix | readonly number[]): string =>
+  values.map((value) => String(Math.round(value * 100_000) / 100_000)).join(' ');

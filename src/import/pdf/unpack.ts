@@ -1,0 +1,39 @@
+import { constants, deflateSync, inflateSync } from 'node:zlib';
+import { decodePDFRawStream, PDFRawStream, type PDFStream } from '@cantoo/pdf-lib';
+import { get, getNumber, listOf, nameOf, type Value } from '../../inspect/objects.ts';
+
+/** More than a page needs; what unpacks to more is taken for damaged. */
+const mostBytes = 128 * 1024 * 1024;
+
+/** Names of the filters that a stream is packed with, the outermost first. */
+export function filtersOf(stream: Value): readonly string[] {
+  return listOf(get(stream, 'Filter')).map((filter) => nameOf(filter) ?? '');
+}
+
+/**
+ * Unpacks a stream of content; of a broken one comes what can be read.
+ *
+ * @returns no bytes when nothing can be read
+ */
+export function unpack(stream: PDFStream): Uint8Array {
+  if (!(stream instanceof PDFRawStream)) return new Uint8Array();
+  const filters = filtersOf(stream);
+  try {
+    if (filters.length === 0) return stream.contents;
+    const isPredicted = (getNumber(listOf(get(stream, 'DecodeParms'))[0], 'Predictor') ?? 1) > 1;
+    if (filters.length === 1 && filters[0] === 'FlateDecode' && !isPredicted) {
+      return inflateSync(stream.contents, {
+        maxOutputLength: mostBytes,
+        finishFlush: constants.Z_SYNC_FLUSH,
+      });
+    }
+    return decodePDFRawStream(stream).decode();
+  } catch {
+    return new Uint8Array();
+  }
+}
+
+/** Level 6 packs content a twentieth larger than level 9, in a third of the time. */
+export function pack(bytes: Uint8Array): Uint8Array {
+  return deflateSync(bytes, { level: 6 });
+}
