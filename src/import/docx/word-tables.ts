@@ -1,5 +1,6 @@
 import { plainText } from '../../document/text.ts';
-import type { Block, Cell, Inline, Row } from '../../document/tree.ts';
+import type { Cell, Row } from '../../document/tree.ts';
+import { cellBlocks } from '../cell-blocks.ts';
 import { makeTable } from '../make-table.ts';
 import type { Model, ModelCell, ModelTable } from './mammoth-model.ts';
 import { markPrefix, type ParagraphFacts } from './mark-paragraphs.ts';
@@ -44,7 +45,9 @@ export function readWordTable(table: ModelTable, reader: WordReader): Piece[] {
 }
 
 function readCell({ children, colSpan, rowSpan }: ModelCell, isHead: boolean, reader: WordReader): Cell {
-  const blocks = withoutTables(readBlocks(children, 'cell', reader), reader);
+  const blocks = cellBlocks(readBlocks(children, 'cell', reader), (words) =>
+    reader.findings.add(innerTables, words),
+  );
   return {
     type: 'cell',
     ...(isHead && blocks.length > 0 && { heads: 'row' }),
@@ -59,21 +62,6 @@ const innerTables = {
   what: 'has tables within tables, whose rows stand as paragraphs',
   hint: 'in Word, make one table of them, or put them under one another',
 } as const;
-
-/** A row of a table within a cell becomes a paragraph. */
-function withoutTables(blocks: readonly Block[], reader: WordReader): readonly Block[] {
-  return blocks.flatMap((block): readonly Block[] => {
-    if (block.type !== 'table') return [block];
-    const rows = [...block.head, ...block.body].map(({ cells }) =>
-      cells.map((cell) => plainText(cell.blocks, { notes: 'none' })).filter((text) => text !== ''),
-    );
-    reader.findings.add(innerTables, rows[0]?.join(' ') ?? '');
-    return rows.flatMap((texts): Block[] => {
-      const children: Inline[] = [{ type: 'text', value: texts.join(' – ') }];
-      return texts.length > 0 ? [{ type: 'paragraph', children }] : [];
-    });
-  });
-}
 
 /** One row, or cells that are full of text. */
 function looksLikeLayout(rows: readonly Row[]): boolean {

@@ -6,6 +6,7 @@ import type { BodyText } from '../../load/meeting.ts';
 import { allowedHref } from '../../markdown/links.ts';
 import type { BodyOptions } from '../../markdown/reader.ts';
 import type { Problem, ProblemCode } from '../../problems/problem.ts';
+import { cellBlocks } from '../cell-blocks.ts';
 import { makeTable } from '../make-table.ts';
 import { settleHeadings } from '../settle.ts';
 
@@ -129,9 +130,7 @@ function blockOf(element: Element, outer: Marks, reader: Reader): readonly Block
   const { tag, attributes, children } = element;
   if (passedOver.has(tag)) return [];
   if (isHidden(element)) {
-    const message = `hidden text is not published: ${quote(element)}`;
-    tell(reader, 'not-carried-over', message, 'show it, or take it out', 'warning');
-    return [];
+    return tellHidden(element, reader);
   }
   if (notOnPaper.has(tag)) {
     const message = `what \`<${tag}>\` shows is not carried over`;
@@ -186,11 +185,18 @@ function blockOf(element: Element, outer: Marks, reader: Reader): readonly Block
   }
 }
 
+function tellHidden(element: Element, reader: Reader): [] {
+  const message = `hidden text is not published: ${quote(element)}`;
+  tell(reader, 'not-carried-over', message, 'show it, or take it out', 'warning');
+  return [];
+}
+
 function inlinesOf(nodes: readonly HtmlNode[], marks: Marks, reader: Reader): Inline[] {
   return nodes.flatMap((node): Inline[] => {
     if (typeof node === 'string') return [{ type: 'text', value: node, ...marks }];
     const { tag, attributes, children } = node;
-    if (passedOver.has(tag) || tag === 'img' || isHidden(node)) return [];
+    if (passedOver.has(tag) || tag === 'img') return [];
+    if (isHidden(node)) return tellHidden(node, reader);
     if (tag === 'br') return [{ type: 'line-break' }];
     const own: Marks = {
       ...marks,
@@ -264,12 +270,14 @@ function listOf({ tag, attributes, children }: Element, reader: Reader): readonl
 function tableOf(element: Element, reader: Reader): readonly Block[] {
   let caption: Inline[] = [];
   const rows: { row: Row; inHead: boolean }[] = [];
+  const stray: HtmlNode[] = [];
   const walk = (nodes: readonly HtmlNode[], inHead: boolean): void => {
     for (const node of nodes) {
-      if (typeof node === 'string') continue;
-      if (node.tag === 'caption') caption = normaliseInlines(inlinesOf(node.children, {}, reader));
+      if (typeof node === 'string') stray.push(node);
+      else if (node.tag === 'caption') caption = normaliseInlines(inlinesOf(node.children, {}, reader));
       else if (node.tag === 'tr') rows.push({ row: rowOf(node, inHead, reader), inHead });
-      else walk(node.children, node.tag === 'thead');
+      else if (isRows(node)) walk(node.children, node.tag === 'thead');
+      else stray.push(node);
     }
   };
   walk(element.children, false);
@@ -281,7 +289,12 @@ function tableOf(element: Element, reader: Reader): readonly Block[] {
     firstOfBody === -1 ? Math.min(1, rows.length - 1) : firstOfBody,
     { at: reader.body.at, ...(caption.length > 0 && { caption }) },
   );
-  return table ? [table] : [];
+  // What stands between rows is shown above its table by browsers.
+  return [...blocksOf(stray, {}, reader), ...(table ? [table] : [])];
+}
+
+function isRows({ tag }: Element): boolean {
+  return ['thead', 'tbody', 'tfoot', 'colgroup', 'col'].includes(tag);
 }
 
 function rowOf({ children }: Element, inHead: boolean, reader: Reader): Row {
@@ -290,7 +303,7 @@ function rowOf({ children }: Element, inHead: boolean, reader: Reader): Row {
     const { scope, colspan, rowspan } = node.attributes;
     const isRowHead = scope === 'row' || scope === 'rowgroup';
     const heads = inHead || node.tag === 'th' ? (isRowHead ? 'row' : 'column') : undefined;
-    const blocks = blocksOf(node.children, {}, reader);
+    const blocks = cellBlocks(blocksOf(node.children, {}, reader), (words) => tellTable(words, reader));
     const cell: Cell = {
       type: 'cell',
       ...(heads && blocks.length > 0 && { heads }),
@@ -308,6 +321,11 @@ function withRowHead(cells: readonly Cell[], inHead: boolean): readonly Cell[] {
   const [first, ...others] = cells;
   const isData = !inHead && first?.heads === 'column' && others.some(({ heads }) => heads === undefined);
   return isData ? [{ ...first, heads: 'row' }, ...others] : cells;
+}
+
+function tellTable(words: string, reader: Reader): void {
+  const message = `a table stands within a table, and its rows as paragraphs: “${words}”`;
+  tell(reader, 'not-carried-over', message, 'put the tables under one another', 'warning');
 }
 
 function spanOf(written: string | undefined): number {
