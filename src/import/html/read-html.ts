@@ -275,8 +275,10 @@ function tableOf(element: Element, reader: Reader): readonly Block[] {
     for (const node of nodes) {
       if (typeof node === 'string') stray.push(node);
       else if (node.tag === 'caption') caption = normaliseInlines(inlinesOf(node.children, {}, reader));
-      else if (node.tag === 'tr') rows.push({ row: rowOf(node, inHead, reader), inHead });
-      else if (isRows(node)) walk(node.children, node.tag === 'thead');
+      else if (node.tag === 'tr') {
+        rows.push({ row: rowOf(node, inHead, reader), inHead });
+        stray.push(...node.children.filter((child) => !isCell(child)));
+      } else if (isRows(node)) walk(node.children, node.tag === 'thead');
       else stray.push(node);
     }
   };
@@ -293,13 +295,17 @@ function tableOf(element: Element, reader: Reader): readonly Block[] {
   return [...blocksOf(stray, {}, reader), ...(table ? [table] : [])];
 }
 
+function isCell(node: HtmlNode): node is Element {
+  return typeof node !== 'string' && (node.tag === 'td' || node.tag === 'th');
+}
+
 function isRows({ tag }: Element): boolean {
   return ['thead', 'tbody', 'tfoot', 'colgroup', 'col'].includes(tag);
 }
 
 function rowOf({ children }: Element, inHead: boolean, reader: Reader): Row {
   const cells = children.flatMap((node): readonly Cell[] => {
-    if (typeof node === 'string' || (node.tag !== 'td' && node.tag !== 'th')) return [];
+    if (!isCell(node)) return [];
     const { scope, colspan, rowspan } = node.attributes;
     const isRowHead = scope === 'row' || scope === 'rowgroup';
     const heads = inHead || node.tag === 'th' ? (isRowHead ? 'row' : 'column') : undefined;
