@@ -27,6 +27,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   inspect: ['problems'],
   leak: ['load', 'inspect'],
   render: [],
+  import: ['problems', 'document'],
 };
 
 /** Packages that belong to one stage, and the folders that may import them. */
@@ -38,10 +39,11 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   '@xmldom/xmldom': ['docx', 'inspect'],
   '@cantoo/pdf-lib': ['inspect', 'leak'],
   handlebars: ['merge', 'language'],
-  htmlparser2: ['parse', 'changes', 'leak'],
+  htmlparser2: ['parse', 'changes', 'leak', 'import'],
   diff: ['changes'],
   'markdown-it': ['markdown'],
   'csv-parse/sync': ['markdown'],
+  '@e965/xlsx': ['import'],
   'date-easter': ['load'],
   '@hyzyla/pdfium': ['render'],
   'node:fs': ['disk', 'build', 'cli', 'render'],

@@ -66,7 +66,13 @@ export const problemCodes = {
   'image-invalid': 'An image is damaged or in a format that cannot be placed.',
   'table-head-missing': 'Nothing heads the columns or rows of a table.',
   'table-row-long': 'A table row has more cells than its header.',
+  'file-refused':
+    'A file that Orderpaper does not open: it holds macros or other programs, or what it holds is not what its name says.',
   'csv-invalid': 'A CSV file cannot be read as a table.',
+  'sheet-missing': 'A workbook has no such sheet or range, or has it hidden.',
+  'sheet-values': 'A cell of a spreadsheet has an error instead of a value, or has never been calculated.',
+  'sheet-left-out': 'Something of a spreadsheet is not published: hidden rows, comments, charts.',
+  'sheet-too-large': 'A spreadsheet has more rows or columns than a paper holds.',
   'link-invalid': 'A link is not http, https, mailto, tel or an anchor.',
   'link-vague': 'The words of a link do not say where it leads.',
   'anchor-missing': 'A link or reference points to something that is not in the pack.',
