@@ -1,4 +1,4 @@
-import { type Area, overlap, parseArea } from './areas.ts';
+import { type Area, lastColumn, lastRow, overlap, parseArea } from './areas.ts';
 import type { Sheet, SheetEntry, Workbook } from './open-workbook.ts';
 import type { Teller } from './teller.ts';
 
@@ -78,20 +78,34 @@ export function usedArea(
   isShown: (row: number, column: number) => boolean,
 ): Area | undefined {
   let used: Area | undefined;
-  sheet.cells.forEach((cells, row) => {
-    cells?.forEach((cell, column) => {
-      if (within !== 'whole' && !overlap(within, { top: row, bottom: row, left: column, right: column }))
-        return;
-      if (cell.t === 'z' || cell.v === undefined || cell.v === '' || !isShown(row, column)) return;
-      used = {
-        top: Math.min(used?.top ?? row, row),
-        left: Math.min(used?.left ?? column, column),
-        bottom: Math.max(used?.bottom ?? row, row),
-        right: Math.max(used?.right ?? column, column),
-      };
-    });
-  });
+  const take = (row: number, column: number) => {
+    if (within !== 'whole' && !overlap(within, { top: row, bottom: row, left: column, right: column }))
+      return;
+    if (!isShown(row, column)) return;
+    used = {
+      top: Math.min(used?.top ?? row, row),
+      left: Math.min(used?.left ?? column, column),
+      bottom: Math.max(used?.bottom ?? row, row),
+      right: Math.max(used?.right ?? column, column),
+    };
+  };
+  // By their keys: a sheet may say that its only row is the millionth.
+  for (const row of indexesOf(sheet.cells, lastRow)) {
+    const cells = sheet.cells[row] ?? [];
+    for (const column of indexesOf(cells, lastColumn)) {
+      const cell = cells[column];
+      if (cell && cell.t !== 'z' && cell.v !== undefined && cell.v !== '') take(row, column);
+    }
+  }
+  for (const key of sheet.facts.uncalculated)
+    take(Math.floor(key / (lastColumn + 1)), key % (lastColumn + 1));
   return used;
+}
+
+function indexesOf(sparse: readonly unknown[], last: number): number[] {
+  return Object.keys(sparse)
+    .map(Number)
+    .filter((index) => index >= 0 && index <= last);
 }
 
 function namedRange(workbook: Workbook, name: string): { sheet: string; area: Area } | undefined {

@@ -1,5 +1,5 @@
 import type { Table } from '../../document/tree.ts';
-import { type Area, cellName, columnName, overlap } from './areas.ts';
+import { type Area, cellName, columnName, lastRow, overlap } from './areas.ts';
 import { chooseArea, usedArea } from './choose-sheets.ts';
 import { type Grid, makeTable, type PlacedCell } from './make-table.ts';
 import type { Sheet, SheetEntry, Workbook } from './open-workbook.ts';
@@ -27,7 +27,7 @@ export function readSheet(
 ): Table | undefined {
   const asked = chooseArea(workbook, entry, options.range, teller);
   if (asked === undefined) return undefined;
-  const sheet = workbook.read(entry, asked === 'whole' ? 0 : asked.bottom + 1);
+  const sheet = workbook.read(entry, asked === 'whole' ? lastRow + 1 : asked.bottom + 1);
   const { hiddenRows, hiddenColumns } = sheet.facts;
   const isShown = (row: number, column: number) => !hiddenRows.has(row) && !hiddenColumns.has(column);
   const area = usedArea(sheet, asked, isShown);
@@ -82,8 +82,11 @@ function makeGrid(
     const isUncalculated = sheet.facts.uncalculated.has(key);
     const shown = cell && !isUncalculated ? shownValue(cell, workbook.is1904) : empty;
     if (isUncalculated) uncalculated.push(cellName(row, column));
-    if (shown.kind === 'error')
-      faults.set(shown.words, [...(faults.get(shown.words) ?? []), cellName(row, column)]);
+    if (shown.kind === 'error') {
+      const cells = faults.get(shown.words) ?? [];
+      faults.set(shown.words, cells);
+      cells.push(cellName(row, column));
+    }
     return {
       ...(cell && { cell }),
       shown,

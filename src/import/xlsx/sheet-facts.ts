@@ -34,6 +34,7 @@ export function readSheetFacts(xml: string): SheetFacts {
   let hasFormula = false;
   let hasValue = false;
   let isInValue = false;
+  let isWords = false;
   readXml(xml, {
     open(name, attributes) {
       if (name === 'row') {
@@ -47,9 +48,13 @@ export function readSheetFacts(xml: string): SheetFacts {
         if (attributes.s) styles.set(cellKey(row, column), Number.parseInt(attributes.s, 10));
         hasFormula = false;
         hasValue = false;
+        isWords = attributes.t === 'str';
       } else if (name === 'f') hasFormula = true;
-      else if (name === 'v') isInValue = true;
-      else if (name === 'col') {
+      else if (name === 'v') {
+        isInValue = true;
+        // The result of a formula may be no words at all.
+        hasValue ||= isWords;
+      } else if (name === 'col') {
         if (!isOn(attributes.hidden) && attributes.width !== '0') return;
         const last = Math.min(Number(attributes.max) - 1, lastColumn);
         for (let each = Math.max(0, Number(attributes.min) - 1); each <= last; each++)

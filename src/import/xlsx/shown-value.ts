@@ -7,7 +7,6 @@ export type Shown = { readonly words: string; readonly kind: 'number' | 'date' |
 const british: Readonly<Record<string, string>> = {
   'm/d/yy': 'dd/mm/yyyy',
   'm/d/yy h:mm': 'dd/mm/yyyy hh:mm',
-  'd-mmm-yy': 'd mmm yyyy',
 };
 const systemDate = /\[\$-(?:x-sysdate|f800)\]/i;
 const systemTime = /\[\$-(?:x-systime|f400)\]/i;
@@ -68,6 +67,5 @@ function tidy(words: string): string {
 }
 
 function withMinus(words: string): string {
-  if (words === '-') return '–';
-  return words.replace(/^([£$€]?)-(?=\s?[£$€]?\s?[\d.])/, '$1−');
+  return words.replace(/^([£$€]?)-$/, '$1–').replace(/^([£$€]?)-(?=\s?[£$€]?\s?[\d.])/, '$1−');
 }
