@@ -103,7 +103,8 @@ export function openWorkbook(bytes: Uint8Array): Workbook {
 
 function parse(parts: Record<string, Uint8Array>, options: xlsx.ParsingOptions): xlsx.WorkBook {
   try {
-    const zip = zipSync(parts, { level: 0, mtime: '1980-01-01' });
+    // Local time: in the west, midnight of UTC is still 1979, which a zip cannot say.
+    const zip = zipSync(parts, { level: 0, mtime: new Date(1980, 0, 1) });
     return xlsx.read(zip, {
       type: 'array',
       dense: true,

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { plainText } from '../../document/text.ts';
 import type { Block, Cell, Table } from '../../document/tree.ts';
 import { relation, rowsOf, type WrittenWorkbook, writeWorkbook } from '../testing/workbook.ts';
@@ -36,6 +36,21 @@ const costs = {
   name: 'Costs',
   rows: rowsOf(['', 'Cost', 'Note'], ['Roads', 1200, 'a'], ['Bridges', -3, 'b']),
 };
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+});
+
+describe('the place of the computer', () => {
+  it.each(['America/New_York', 'Pacific/Auckland', 'Europe/London'])('does not matter: %s', (zone) => {
+    vi.stubEnv('TZ', zone);
+    const styles = '<fonts><font/></fonts><cellXfs><xf/><xf numFmtId="22"/></cellXfs>';
+    const rows =
+      '<row r="1"><c r="A1" s="1"><v>41811.4375</v></c><c r="B1" s="1" t="d"><v>2014-06-21T10:30:00Z</v></c></row>';
+    const { shown } = read({ sheets: [{ name: 'S', rows }], styles }, { headerRows: 0 });
+    expect(shown).toEqual(['21/06/2014 10:30|21/06/2014 10:30']);
+  });
+});
 
 describe('which sheet', () => {
   const plans = { name: 'Plans', rows: rowsOf(['Plan'], ['One']) };

@@ -36,13 +36,6 @@ export function readSpreadsheet(
     return { blocks: readSheets(bytes, options, teller), problems: teller.problems };
   } catch (error) {
     if (error instanceof RefusedFile) teller.error('file-refused', `the file ${error.message}`, error.hint);
-    else if (error instanceof RangeError || error instanceof TypeError)
-      // SheetJS stumbles over parts that are not as Excel writes them.
-      teller.error(
-        'file-refused',
-        'the file is damaged: its workbook cannot be read',
-        'open it in Excel, and save it again',
-      );
     else throw error;
     return { blocks: [], problems: teller.problems };
   }

@@ -30,7 +30,7 @@ export function shownValue(cell: xlsx.CellObject, is1904: boolean): Shown {
 
 function numberShown(value: number, format: string, is1904: boolean): Shown {
   if (!Number.isFinite(value)) return { words: '#NUM!', kind: 'error' };
-  const isDate = xlsx.SSF.is_date(format);
+  const isDate = isDateFormat(format);
   const words = formatted(format, value, is1904);
   if (isDate) {
     const isElapsed = /\[(?:h+|m+|s+)\]/i.test(format);
@@ -42,6 +42,15 @@ function numberShown(value: number, format: string, is1904: boolean): Shown {
   const losesSign =
     value < 0 && /[1-9]/.test(plain) && !/[-−(]/.test(plain) && colour.test(format.split(';')[1] ?? '');
   return { words: withMinus(losesSign ? `-${plain}` : plain), kind: 'number' };
+}
+
+/** SheetJS stumbles over formats that end within a bracket. */
+function isDateFormat(format: string): boolean {
+  try {
+    return xlsx.SSF.is_date(format);
+  } catch {
+    return false;
+  }
 }
 
 function formatOf({ z: format }: xlsx.CellObject): string {
