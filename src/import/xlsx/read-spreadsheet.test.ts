@@ -1,3 +1,4 @@
+import * as xlsx from '@e965/xlsx';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { plainText } from '../../document/text.ts';
 import type { Block, Cell, Table } from '../../document/tree.ts';
@@ -293,5 +294,36 @@ describe('what is beside the cells', () => {
       'costs.xlsx: the comments of “Costs” are not published',
       'costs.xlsx: the charts, pictures or shapes of “Costs” are not published',
     ]);
+  });
+});
+
+describe('a workbook that SheetJS wrote', () => {
+  it('is read as it was meant', () => {
+    const sheet = xlsx.utils.aoa_to_sheet([
+      ['', 'Cost', 'Paid'],
+      ['Roads', 1234.5, true],
+      ['Bridges', 0, false],
+    ]);
+    const accounting = '_-"£"* #,##0.00_-;\\-"£"* #,##0.00_-;_-"£"* "-"??_-;_-@_-';
+    for (const cell of [sheet.B2, sheet.B3]) cell.z = accounting;
+    sheet['!merges'] = [xlsx.utils.decode_range('C2:C3')];
+    const book = xlsx.utils.book_new(sheet, 'Costs');
+    const bytes = new Uint8Array(xlsx.write(book, { type: 'array', bookType: 'xlsx', compression: true }));
+    expect(read(bytes)).toMatchObject({
+      shown: ['|^Cost|^Paid', '<Roads|£1,234.50|TRUE↓2', '<Bridges|£–'],
+      messages: [],
+    });
+  });
+
+  it('is refused with a list of macros, or in the format before 2007', () => {
+    const book = xlsx.utils.book_new(xlsx.utils.aoa_to_sheet([[1]]), 'Costs');
+    const written = (bookType: xlsx.BookType) =>
+      new Uint8Array(xlsx.write(book, { type: 'array', bookType }));
+    expect(read(written('xlsm')).messages).toEqual(['costs.xlsx: the file holds macros or other programs']);
+    expect(read(written('xlsb')).messages).toEqual([expect.stringContaining('costs.xlsx: the file ')]);
+    expect(read(written('biff8')).messages).toEqual([
+      'costs.xlsx: the file is in the format of Office before 2007',
+    ]);
+    expect(read(written('ods')).messages).toEqual(['costs.xlsx: the file is an OpenDocument file']);
   });
 });
