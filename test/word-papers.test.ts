@@ -82,7 +82,7 @@ describe('a Word file that LibreOffice has written', () => {
   test('has the labels that LibreOffice prints of it', async () => {
     const [page = ''] = await pageTexts(saveAs('report.docx', docx, 'pdf'), [0]);
     const words = page.replace(/\s+/g, ' ');
-    for (const line of lines(blocks).slice(0, 6)) expect(words).toContain(line);
+    for (const line of lines(blocks).slice(0, 6)) expect(words).toContain(line.replace(' ', ''));
   });
 
   test('keeps the shape of its table', () => {

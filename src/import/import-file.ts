@@ -1,5 +1,5 @@
 import type { Block, Orientation } from '../document/tree.ts';
-import type { AuthorFile } from '../load/meeting.ts';
+import type { AuthorFile, FileOptions } from '../load/meeting.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { PdfOptions } from './pdf/read-pdf.ts';
 import { RefusedFile } from './refused-file.ts';
@@ -59,7 +59,16 @@ export function refused({ path, at }: AuthorFile, message: string, hint: string)
 /** Each loads its libraries only when there is such a file. */
 const readerOf: Readonly<Record<AuthorFile['format'], (job: ImportJob) => Promise<Imported>>> = {
   docx: async (job) => (await import('./docx/read-docx.ts')).readDocx(job),
-  xlsx: async ({ file }) => refused(file, 'is a spreadsheet', ''),
+  xlsx: async ({ file }) => {
+    const { path, at, bytes, options } = file;
+    const { readSpreadsheet } = await import('./xlsx/read-spreadsheet.ts');
+    return readSpreadsheet(bytes, {
+      file: path,
+      at,
+      ...given(options, { sheet: 'sheet', range: 'range', caption: 'caption' }),
+      ...given(options, { 'header-rows': 'headerRows', 'header-columns': 'headerColumns' }),
+    });
+  },
   pdf: async ({ file, idPrefix, pages: shown }) => {
     const { path, at, bytes, options } = file;
     const { readPdf } = await import('./pdf/read-pdf.ts');
@@ -74,3 +83,14 @@ const readerOf: Readonly<Record<AuthorFile['format'], (job: ImportJob) => Promis
     });
   },
 };
+
+/** Options under the names that a reader has for them. */
+function given<Name extends keyof FileOptions, To extends string>(
+  options: FileOptions,
+  names: Readonly<Record<Name, To>>,
+): { readonly [Each in To]?: NonNullable<FileOptions[Name]> } {
+  const found = (Object.entries(names) as [Name, To][]).flatMap(([name, to]) =>
+    options[name] === undefined ? [] : [[to, options[name]]],
+  );
+  return Object.fromEntries(found);
+}

@@ -1,140 +1,139 @@
-import { type UnzipFileInfo, unzipSync } from 'fflate';
+import { crc32, inflateRawSync } from 'node:zlib';
+import { checkXml } from './check-xml.ts';
 import { RefusedFile } from './refused-file.ts';
+import { damaged, readDirectory, saveAgain, type ZipEntry } from './zip-directory.ts';
 
-/** A file of Word or Excel, taken apart. Paths are without a slash at the beginning. */
-export type OpenedZip = {
+/** A zip that may be opened. Paths are as in the zip, without a slash at the beginning; folders are left out. */
+export type OpenZip = {
   readonly paths: readonly string[];
-  /** Unpacks a part; undefined where there is none. */
-  bytes(path: string): Uint8Array | undefined;
-  /** Decodes a part as text; undefined where there is none. */
-  text(path: string): string | undefined;
+  has(path: string): boolean;
+  /**
+   * Unpacks a part, checked against its size and checksum; parts of XML also by `checkXml`.
+   *
+   * @throws RefusedFile for a part that is not there, or not what the zip declares
+   */
+  bytes(path: string): Uint8Array;
+  /** A part as text, of UTF-8 or UTF-16. */
+  text(path: string): string;
 };
 
-const megabyte = 1024 * 1024;
-const limits = {
-  entries: 5000,
-  unpackedBytes: 200 * megabyte,
-  xmlBytes: 48 * megabyte,
-  /** Deflate cannot do better than about 1000; pages of text come to 10 or 20, empty cells to 100. */
-  ratio: 250,
-  /** Smaller parts may be packed as well as they like. */
-  smallBytes: megabyte,
-  /** Elements within one another; Word needs some thirty. */
-  depth: 256,
-};
-
-const saveAgain = 'open it in the program that made it, and save it once more under another name';
+const mebibyte = 1024 * 1024;
+const totalLimitBytes = 200 * mebibyte;
+const xmlLimitBytes = 64 * mebibyte;
+const ratioLimit = 200;
+const stored = 0;
+const deflated = 8;
 
 /**
- * Opens a zip without unpacking it; each part is unpacked when it is asked for, and looked at before anyone parses it.
+ * Opens an Office file (a zip) without unpacking it, and refuses one that could do harm: that would unpack to
+ * far more than a document holds, that names places outside itself, or that two programs could read differently.
  *
- * @throws RefusedFile for what is no zip, is locked or damaged, or would unpack to more than a paper holds
+ * @throws RefusedFile
  */
-export function openZip(bytes: Uint8Array): OpenedZip {
+export function openZip(bytes: Uint8Array): OpenZip {
   checkKind(bytes);
-  const entries = new Map<string, UnzipFileInfo>();
-  unzip(bytes, (entry) => {
-    if (entries.has(entry.name)) throw new RefusedFile('is damaged: a part is in it twice', saveAgain);
-    entries.set(entry.name, entry);
-    return false;
-  });
-  checkEntries([...entries.values()]);
-  const bytesOf = (path: string): Uint8Array | undefined => {
-    const part = entries.has(path) ? unzip(bytes, ({ name }) => name === path)[path] : undefined;
-    if (part && /\.(?:xml|rels|vml)$/i.test(path)) checkXml(part);
+  const entries = new Map<string, ZipEntry>();
+  for (const entry of readDirectory(bytes)) {
+    checkName(entry.name);
+    // Windows and Office hold names that differ in case for the same.
+    const key = entry.name.toLowerCase();
+    if (entries.has(key)) throw damaged('a part is in it twice');
+    entries.set(key, entry);
+  }
+  checkSizes([...entries.values()]);
+  const bytesOf = (path: string): Uint8Array => {
+    const entry = entries.get(path.toLowerCase());
+    if (!entry) throw damaged(`it has no ${path}`);
+    const part = unpack(bytes, entry);
+    if (isXml(path)) checkXml(part, path);
     return part;
   };
   return {
-    paths: [...entries.keys()].filter((path) => !path.endsWith('/')),
+    paths: [...entries.values()].map(({ name }) => name).filter((name) => !name.endsWith('/')),
+    has: (path) => entries.has(path.toLowerCase()),
     bytes: bytesOf,
-    text(path) {
-      const part = bytesOf(path);
-      return part && decode(part);
-    },
+    text: (path) => decode(bytesOf(path), path),
   };
 }
 
 /** First bytes of a compound file: Office before 2007, and any version that locks a file with a password. */
-const compoundFile = [0xd0, 0xcf, 0x11, 0xe0];
-const firstEntry = [0x50, 0x4b, 0x03, 0x04];
+const compoundFile = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+const zipFile = [0x50, 0x4b, 0x03, 0x04];
 
 function checkKind(bytes: Uint8Array): void {
-  if (bytes.length === 0) throw new RefusedFile('is empty', 'ask its author for it once more');
-  if (compoundFile.every((byte, index) => bytes[index] === byte)) {
-    // The stream that holds a locked document is named in UTF-16.
-    const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-    if (view.includes('EncryptedPackage', 0, 'utf16le'))
+  const begins = (signature: readonly number[]) => signature.every((byte, index) => bytes[index] === byte);
+  if (bytes.length === 0) throw new RefusedFile('is empty', saveAgain);
+  if (begins(compoundFile)) {
+    // The stream that holds the document is named in UTF-16.
+    const isLocked = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(
+      'EncryptedPackage',
+      0,
+      'utf16le',
+    );
+    if (isLocked)
       throw new RefusedFile(
         'is protected with a password',
-        'open it with the password, choose File, Info, Protect, Encrypt with Password, clear the password, and save',
+        'open it, choose File, Info, Encrypt with Password, clear the password, and save it',
       );
-    throw new RefusedFile('is in the format of Office before 2007', 'open it, and save it as .docx or .xlsx');
+    throw new RefusedFile(
+      'is in the format of Office before 2007',
+      'open it, choose File, Save As, and save it as .docx or .xlsx',
+    );
   }
-  if (!firstEntry.every((byte, index) => bytes[index] === byte))
-    throw new RefusedFile('is not what its name says: it is no file of Word or Excel', saveAgain);
+  if (!begins(zipFile)) throw new RefusedFile('is not a file of Word or Excel', 'save it as .docx or .xlsx');
 }
 
-function checkEntries(entries: readonly UnzipFileInfo[]): void {
-  const strange = entries.find(({ name }) => /^[/\\]|^[a-z]:|\\|(?:^|\/)\.\.(?:\/|$)|\0/i.test(name));
-  if (strange) throw new RefusedFile(`holds a part with the strange name “${strange.name}”`, saveAgain);
-  const total = entries.reduce((sum, { originalSize }) => sum + originalSize, 0);
-  const isSwollen = entries.some(
-    ({ size, originalSize, name }) =>
-      (originalSize > limits.smallBytes && originalSize > size * limits.ratio) ||
-      (/\.(?:xml|rels|vml)$/i.test(name) && originalSize > limits.xmlBytes),
-  );
-  if (entries.length <= limits.entries && total <= limits.unpackedBytes && !isSwollen) return;
-  throw new RefusedFile(
-    'unpacks to far more than a paper holds',
-    'a report of a hundred pages is a few megabytes: ask its author what is in it, or divide it',
-  );
+function checkName(name: string): void {
+  const isWild =
+    name === '' ||
+    /^[/\\]|^[A-Za-z]:|\\|\p{Cc}|\ufffd/u.test(name) ||
+    name
+      .replace(/\/$/, '')
+      .split('/')
+      .some((step) => step === '' || step === '.' || step === '..');
+  if (isWild) throw new RefusedFile('names places outside itself', saveAgain);
 }
 
-function unzip(bytes: Uint8Array, filter: (entry: UnzipFileInfo) => boolean): Record<string, Uint8Array> {
+function checkSizes(entries: readonly ZipEntry[]): void {
+  const hint = 'copy what is to be published into a new file';
+  const total = entries.reduce((sum, { size }) => sum + size, 0);
+  const isSwollen = entries.some(({ size, packedSize }) => size > mebibyte && size > packedSize * ratioLimit);
+  const hasHugeXml = entries.some(({ name, size }) => isXml(name) && size > xmlLimitBytes);
+  if (total > totalLimitBytes || isSwollen || hasHugeXml)
+    throw new RefusedFile('unpacks to far more than a document holds', hint);
+}
+
+function unpack(bytes: Uint8Array, { begins, packedSize, size, method, checksum }: ZipEntry): Uint8Array {
+  const packed = bytes.subarray(begins, begins + packedSize);
+  const part = method === stored ? packed : method === deflated ? inflate(packed, size) : undefined;
+  if (!part) throw damaged('a part is packed in a way that Office does not use');
+  if (part.length !== size) throw damaged('a part is not as large as it says');
+  if (crc32(part) !== checksum) throw damaged('a part is not what was saved');
+  return part;
+}
+
+function inflate(packed: Uint8Array, size: number): Uint8Array {
   try {
-    // Sizes are those that the zip declares: fflate unpacks into that much room and no more.
-    return unzipSync(bytes, { filter });
-  } catch (error) {
-    if (error instanceof RefusedFile) throw error;
-    throw new RefusedFile('is damaged: it cannot be unpacked', saveAgain);
-  }
-}
-
-const [opening, closing, slash, exclamation, question] = [0x3c, 0x3e, 0x2f, 0x21, 0x3f];
-
-/**
- * Looks at XML before it is parsed: a document type may hold entities that swell, and elements that stand within one
- * another without end overflow the stack of whoever parses them.
- */
-function checkXml(xml: Uint8Array): void {
-  const isUtf16 = (xml[0] === 0xff && xml[1] === 0xfe) || (xml[0] === 0xfe && xml[1] === 0xff);
-  const bytes = isUtf16 ? Buffer.from(decode(xml), 'utf8') : xml;
-  let depth = 0;
-  for (let at = bytes.indexOf(opening); at >= 0; at = bytes.indexOf(opening, at + 1)) {
-    const next = bytes[at + 1];
-    if (next === exclamation) {
-      if (bytes[at + 2] === 0x44)
-        throw new RefusedFile('holds a document type, which no Office file needs', saveAgain);
-      continue;
-    }
-    if (next === question) continue;
-    if (next === slash) {
-      depth--;
-      continue;
-    }
-    const end = bytes.indexOf(closing, at);
-    if (end >= 0 && bytes[end - 1] !== slash) depth++;
-    if (depth > limits.depth)
-      throw new RefusedFile('is damaged: its elements stand within one another beyond reason', saveAgain);
-  }
-}
-
-function decode(bytes: Uint8Array): string {
-  const isUtf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-  const encoding = isUtf16 ? (bytes[0] === 0xff ? 'utf-16le' : 'utf-16be') : 'utf-8';
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    // Stops at one byte more than is declared, whatever the part would unpack to.
+    const part = inflateRawSync(packed, { maxOutputLength: size + 1 });
+    return new Uint8Array(part.buffer, part.byteOffset, part.length);
   } catch {
-    throw new RefusedFile('is damaged: a part of it is not text', saveAgain);
+    throw damaged('a part cannot be unpacked');
+  }
+}
+
+function isXml(path: string): boolean {
+  return /\.(xml|rels|vml)$/i.test(path);
+}
+
+function decode(bytes: Uint8Array, path: string): string {
+  const isLittle = bytes[0] === 0xff && bytes[1] === 0xfe;
+  const isBig = bytes[0] === 0xfe && bytes[1] === 0xff;
+  try {
+    return new TextDecoder(isLittle ? 'utf-16le' : isBig ? 'utf-16be' : 'utf-8', { fatal: true }).decode(
+      bytes,
+    );
+  } catch {
+    throw damaged(`${path} is not text`);
   }
 }
