@@ -32,8 +32,8 @@ export type PdfForm = PdfObject & {
 
 /** Why a file that has these pages may not claim to conform. */
 export type PdfBreach = {
-  readonly kind: 'font' | 'colour' | 'object';
-  /** Name of the font, or what it is. */
+  readonly kind: 'font' | 'colour' | 'tags';
+  /** Name of the font, or what is wrong. */
   readonly name: string;
   /** Pages of the source that have it, counted from 1. */
   readonly pages: readonly number[];
@@ -57,8 +57,7 @@ export type PdfSource = PdfDrawing & {
 export type SourcePlace = { readonly page: number; readonly topPt?: number };
 
 export type SourceLink = {
-  /** Left, bottom, right, top on the form, in points. */
-  readonly rectangle: readonly [number, number, number, number];
+  readonly rectangle: SourceRectangle;
   readonly target: string | SourcePlace;
   /** What the link says it is; else the words are not known. */
   readonly words?: string;
@@ -70,7 +69,10 @@ export type SourceBookmark = {
   readonly children: readonly SourceBookmark[];
 };
 
-/** An element of a source's structure. Its type is a standard one (ISO 32000-1, 14.8.4). */
+/**
+ * An element of a source's structure. Its type is a standard one (ISO 32000-1, 14.8.4). Headings begin with `H1` and
+ * leave no level out; they go down by the level of the heading that they stand under.
+ */
 export type SourceElement = {
   readonly tag: string;
   readonly alt?: string;
@@ -79,17 +81,23 @@ export type SourceElement = {
   readonly lang?: string;
   /** Unique in the source. */
   readonly id?: string;
-  readonly attributes: readonly SourceAttributes[];
+  /** Of a list or a cell. */
+  readonly attributes?: SourceAttributes;
+  /** Of a cell: the ids of the cells that head it. */
+  readonly headers?: readonly string[];
+  /** Of a picture: where it stands on the form of a page. */
+  readonly box?: { readonly page: number; readonly rectangle: SourceRectangle };
   readonly kids: readonly SourceKid[];
 };
 
 export type SourceAttributes = {
-  readonly owner: 'List' | 'Table' | 'Layout';
+  readonly owner: 'List' | 'Table';
   /** Values as PDF writes them. */
   readonly values: Readonly<Record<string, string>>;
-  /** Ids of the cells that head this one. */
-  readonly headers?: readonly string[];
 };
+
+/** Left, bottom, right, top on a form, in points. */
+export type SourceRectangle = readonly [number, number, number, number];
 
 /** An element, a piece of marked content of a chosen page, or one of the page's links. */
 export type SourceKid =

@@ -10,7 +10,16 @@ import {
   PDFString,
 } from '@cantoo/pdf-lib';
 import type { PdfObject } from '../../document/pdf-source.ts';
-import { dictOf, get, getName, nameObject, nameOf, resolve, type Value } from '../../inspect/objects.ts';
+import {
+  dictOf,
+  get,
+  getName,
+  getNumber,
+  nameObject,
+  nameOf,
+  resolve,
+  type Value,
+} from '../../inspect/objects.ts';
 import { isUnembedded } from './fonts.ts';
 import type { Layers } from './layers.ts';
 import { type ContentFacts, type ContentRules, rewriteContent } from './rewrite-content.ts';
@@ -65,7 +74,7 @@ const nothingDrawn: PdfObject = {
 };
 
 /** What in an object no file may have that claims to conform. */
-export type Breach = { readonly kind: 'font' | 'colour' | 'object'; readonly name: string };
+export type Breach = { readonly kind: 'font' | 'colour'; readonly name: string };
 
 /** Copies objects of a parsed file as data, each once, with all that they refer to. */
 export class ObjectCopies {
@@ -115,21 +124,17 @@ export class ObjectCopies {
     return place;
   }
 
-  /** What a form's content may name, by its resources; all marks go unless `mark` keeps them. */
-  rulesOf(
-    resources: Value,
-    mark?: ContentRules['mark'],
-    mcidOf?: (operand: string) => number | undefined,
-  ): ContentRules {
+  /** What content may name, by its resources; all marks go unless `mark` keeps them. */
+  rulesOf(resources: Value, mark?: ContentRules['mark']): ContentRules {
     const named = (kind: string, name: string): Value => get(get(resources, kind), name.slice(1));
     return {
       property: (operand) => {
-        const mcid = mcidOf?.(operand);
-        const isHidden = operand.startsWith('/') && this.#layers.isHidden(named('Properties', operand));
-        return { isHidden, ...(mcid !== undefined && { mcid }) };
+        if (operand.startsWith('<<')) return mcidOf(/\/MCID\s+(\d{1,9})/.exec(operand)?.[1]);
+        const list = named('Properties', operand);
+        return { isHidden: this.#layers.isHidden(list), ...mcidOf(getNumber(list, 'MCID')) };
       },
       isHiddenObject: (name) => this.#layers.isHidden(get(named('XObject', name), 'OC')),
-      isTaggedForm: () => false,
+      isForm: (name) => getName(named('XObject', name), 'Subtype') === 'Form',
       ...(mark && { mark }),
     };
   }
@@ -307,6 +312,9 @@ export class ObjectCopies {
     return value.toString();
   }
 }
+
+const mcidOf = (mcid: string | number | undefined): { mcid?: number } =>
+  mcid === undefined ? {} : { mcid: Number(mcid) };
 
 function kindOfEntry(kind: Kind, name: string): Kind {
   if (name === 'Resources') return 'resources';

@@ -16,8 +16,7 @@ export type ContentRules = {
   /** The property list of that name, `/MC0`, or the one that stands there, `<</MCID 3>>`. */
   readonly property: (operand: string) => MarkedContent;
   readonly isHiddenObject: (name: string) => boolean;
-  /** Whether a form has marks of its own. */
-  readonly isTaggedForm: (name: string) => boolean;
+  readonly isForm: (name: string) => boolean;
   /** The mark of what the structure names by an MCID; absent, all marks are taken away. */
   readonly mark?: (mcid: number) => NewMark | undefined;
 };
@@ -27,7 +26,7 @@ export type ContentFacts = {
   /** Names of the fonts in which something is shown that can be seen. */
   readonly fonts: ReadonlySet<string>;
   readonly isCmyk: boolean;
-  /** How often words and pictures are shown outside of all marks. */
+  /** How often words, and forms that may hold some, and pictures are shown outside of all marks. */
   readonly unmarked: { readonly text: number; readonly pictures: number };
 };
 
@@ -146,7 +145,7 @@ class Rewriting {
       case 'Do': {
         const name = this.#lexer.operand(-1);
         if (this.#rules.isHiddenObject(name)) this.#replace(start, end, '');
-        else if (!this.#rules.isTaggedForm(name)) this.#painted(start, 'pictures');
+        else this.#painted(start, this.#rules.isForm(name) ? 'text' : 'pictures');
         break;
       }
       case 'sh':
