@@ -17,6 +17,8 @@ export type PdfObject = {
   /** Of a stream the dictionary, without its length. */
   readonly parts: readonly (string | number)[];
   readonly stream?: Uint8Array;
+  /** Of a form: how many pieces of marked content in it belong to the structure; they are numbered from 0. */
+  readonly marks?: number;
 };
 
 /**
@@ -26,7 +28,6 @@ export type PdfObject = {
 export type PdfForm = PdfObject & {
   readonly widthPt: number;
   readonly heightPt: number;
-  /** How many pieces of marked content belong to the structure; they are numbered from 0. */
   readonly marks: number;
 };
 
@@ -49,6 +50,8 @@ export type PdfSource = PdfDrawing & {
   readonly links: readonly (readonly SourceLink[])[];
   /** The file's own bookmarks that lead to chosen pages. */
   readonly outline: readonly SourceBookmark[];
+  /** Language that the file says it is in. */
+  readonly lang?: string;
   /** The file's structure, where it is tagged; absent, each page is one picture. */
   readonly structure?: readonly SourceElement[];
 };
@@ -102,5 +105,10 @@ export type SourceRectangle = readonly [number, number, number, number];
 /** An element, a piece of marked content of a chosen page, or one of the page's links. */
 export type SourceKid =
   | SourceElement
-  | { readonly page: number; readonly mark: number }
+  | {
+      readonly page: number;
+      readonly mark: number;
+      /** Place of the object that has the mark, where that is a form on the page. */
+      readonly form?: number;
+    }
   | { readonly page: number; readonly link: number };

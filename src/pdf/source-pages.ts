@@ -2,8 +2,8 @@ import type { PdfSource, SourceBookmark, SourceLink, SourcePlace } from '../docu
 import type { SourcePage } from '../document/tree.ts';
 import type { Destination, Links } from './links.ts';
 import { decimal, type PdfkitDocument, type PdfkitReference } from './pdfkit-document.ts';
-import type { SourceForms } from './source-forms.ts';
-import type { SourceTags } from './source-tags.ts';
+import type { SourceForms, TaggedForm } from './source-forms.ts';
+import type { SourceTags, TaggedMark } from './source-tags.ts';
 import { boundingBox, type Element, type Structure } from './structure.ts';
 import type { TagTree } from './tag-tree.ts';
 
@@ -72,7 +72,7 @@ export class SourcePages {
   ): string {
     const { document, structure, forms } = this.#tools;
     mark(undefined);
-    const { marks, figures } = own.on(index);
+    const { marks, forms: inner, figures } = own.on(index);
     const scale = placement.widthPt / widthPt;
     for (const { element, rectangle } of figures) {
       const [left, bottom, right, top] = rectangle.map((value) => value * scale) as [
@@ -88,15 +88,18 @@ export class SourcePages {
         top - bottom,
       );
     }
-    if (marks.length === 0) return forms.use(source, index);
-    const key = structure.reserveForm();
-    const { name, objectNumber } = forms.useTagged(source, index, key);
     const { dictionary } = document.page;
-    for (const { content } of marks) content.drawn = { page: dictionary, form: objectNumber };
-    structure.addForm(
-      key,
-      marks.map(({ element }) => element),
-    );
+    const tie = ({ objectNumber, key }: TaggedForm, tied: readonly TaggedMark[]): void => {
+      for (const { content } of tied) content.drawn = { page: dictionary, form: objectNumber };
+      structure.addForm(
+        key,
+        tied.map(({ element }) => element),
+      );
+    };
+    const form = marks.length > 0 ? forms.useTagged(source, index) : undefined;
+    const name = form?.name ?? forms.use(source, index);
+    if (form) tie(form, marks);
+    for (const [place, tied] of inner) tie(forms.formOf(source, place), tied);
     return name;
   }
 

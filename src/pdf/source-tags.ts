@@ -4,10 +4,14 @@ import type { Element, FormContent, Structure } from './structure.ts';
 
 const [firstLevel, lastLevel] = [1, 6];
 
+export type TaggedMark = { readonly element: Element; readonly content: FormContent };
+
 /** What a page's marks and links belong to. */
 type PageTags = {
   /** By the number of the mark. */
-  readonly marks: { readonly element: Element; readonly content: FormContent }[];
+  readonly marks: TaggedMark[];
+  /** Marks of forms on the page, by the form's place among the objects. */
+  readonly forms: Map<number, TaggedMark[]>;
   readonly links: Map<number, Element>;
   readonly figures: { readonly element: Element; readonly rectangle: SourceRectangle }[];
 };
@@ -33,7 +37,7 @@ export class SourceTags {
   on(page: number): PageTags {
     const known = this.#pages.get(page);
     if (known) return known;
-    const tags: PageTags = { marks: [], links: new Map(), figures: [] };
+    const tags: PageTags = { marks: [], forms: new Map(), links: new Map(), figures: [] };
     this.#pages.set(page, tags);
     return tags;
   }
@@ -63,11 +67,19 @@ export class SourceTags {
       } else if ('mark' in kid) {
         const content: FormContent = { mark: kid.mark };
         element.kids.push(content);
-        this.on(kid.page).marks[kid.mark] = { element, content };
+        this.#marksOf(kid.page, kid.form)[kid.mark] = { element, content };
       } else {
         this.on(kid.page).links.set(kid.link, element);
       }
     }
+  }
+
+  #marksOf(page: number, form: number | undefined): TaggedMark[] {
+    const tags = this.on(page);
+    if (form === undefined) return tags.marks;
+    const marks = tags.forms.get(form) ?? [];
+    tags.forms.set(form, marks);
+    return marks;
   }
 
   #tagOf({ tag }: SourceElement): string {

@@ -38,6 +38,7 @@ export class TagTree {
 
   /** Level of the last heading of the paper. */
   #level = 0;
+  #lang = '';
 
   constructor(structure: Structure, document: Document) {
     this.#structure = structure;
@@ -130,6 +131,7 @@ export class TagTree {
     this.#sections.set(paper, section);
     if (paper.lang) section.lang = paper.lang;
     this.#level = 0;
+    this.#lang = paper.lang ?? this.#structure.root.lang ?? '';
     this.#blocks(paper.blocks, section);
   }
 
@@ -198,7 +200,8 @@ export class TagTree {
     const count = String(this.#tagged.size + 1).padStart(4, '0');
     const tags = new SourceTags(this.#structure, { level: this.#level, ids: `source-${count}-` });
     this.#tagged.set(page.source, tags);
-    tags.add(elements, parent, page.lang);
+    const { lang } = page.source;
+    tags.add(elements, parent, page.lang ?? (lang && isOther(lang, this.#lang) ? lang : undefined));
   }
 
   /** The tags that a file came with; undefined for one whose pages are pictures. */
@@ -289,6 +292,9 @@ export class TagTree {
     return id;
   }
 }
+
+/** Whether a language is another than one around it; that of another country is the same. */
+const isOther = (lang: string, around: string): boolean => lang.split('-')[0] !== around.split('-')[0];
 
 type HeadsByCell = ReturnType<typeof headsByCell>;
 

@@ -45,7 +45,7 @@ export async function writePdf(document: Document, layout: Layout, fonts: OpenFo
     document: pdf,
     structure,
     tags,
-    forms: new SourceForms(pdf, file),
+    forms: new SourceForms(pdf, file, structure),
     links,
   });
   const tools = {

@@ -23,6 +23,7 @@ import {
 import { isUnembedded } from './fonts.ts';
 import type { Layers } from './layers.ts';
 import { type ContentFacts, type ContentRules, rewriteContent } from './rewrite-content.ts';
+import type { SourceMarks } from './source-marks.ts';
 import { filtersOf, pack, unpack } from './unpack.ts';
 
 /** What an object is for: that decides what of it is carried over. */
@@ -76,6 +77,14 @@ const nothingDrawn: PdfObject = {
 /** What in an object no file may have that claims to conform. */
 export type Breach = { readonly kind: 'font' | 'colour'; readonly name: string };
 
+export type CopyOptions = {
+  readonly layers: Layers;
+  /** Strings of encrypted files hold bytes that were never written as PDF writes them. */
+  readonly isDecrypted: boolean;
+  /** Keeps the marks of forms that are tagged. */
+  readonly marks?: SourceMarks;
+};
+
 /** Copies objects of a parsed file as data, each once, with all that they refer to. */
 export class ObjectCopies {
   readonly objects: PdfObject[] = [];
@@ -86,13 +95,15 @@ export class ObjectCopies {
   readonly #context: PDFContext;
   readonly #layers: Layers;
   readonly #isDecrypted: boolean;
+  readonly #marks: SourceMarks | undefined;
   readonly #places = new Map<PDFRef, number>();
   readonly #waiting: { place: number; value: Value; kind: Kind; around: Value }[] = [];
 
-  constructor(context: PDFContext, layers: Layers, isDecrypted: boolean) {
+  constructor(context: PDFContext, { layers, isDecrypted, marks }: CopyOptions) {
     this.#context = context;
     this.#layers = layers;
     this.#isDecrypted = isDecrypted;
+    this.#marks = marks;
   }
 
   /** Takes a place in the list for an object that is made, not copied. */
@@ -135,6 +146,13 @@ export class ObjectCopies {
       },
       isHiddenObject: (name) => this.#layers.isHidden(get(named('XObject', name), 'OC')),
       isForm: (name) => getName(named('XObject', name), 'Subtype') === 'Form',
+      isTaggedForm: (name) => {
+        const form = dictOf(named('XObject', name));
+        if (!form || !mark || getName(form, 'Subtype') !== 'Form' || !this.#marks?.isTagged(form))
+          return false;
+        this.#marks.show(form);
+        return true;
+      },
       ...(mark && { mark }),
     };
   }
@@ -204,7 +222,11 @@ export class ObjectCopies {
   #content(stream: PDFStream, kind: Kind, around: Value, place: number): PdfObject {
     const own = get(stream, 'Resources') ?? resolve(this.#context, around);
     const unpacked = unpack(stream);
-    const { bytes, facts } = rewriteContent(unpacked, this.rulesOf(own));
+    const marks = kind === 'object' && this.#marks?.isTagged(stream.dict) ? this.#marks : undefined;
+    const mark = marks && ((mcid: number) => marks.mark(stream.dict, mcid));
+    const { bytes, facts } = rewriteContent(unpacked, this.rulesOf(own, mark));
+    marks?.placeForm(stream.dict, place);
+    const count = marks?.countOf(stream.dict) ?? 0;
     this.#breach(place, this.breachesOf(facts, own));
     const parts: (string | number)[] = [];
     const isKept =
@@ -215,7 +237,7 @@ export class ObjectCopies {
     this.#writeResources(own, parts);
     if (isKept) return { parts, stream: stream.contents };
     parts.push('/Filter/FlateDecode');
-    return { parts, stream: pack(bytes) };
+    return { parts, stream: pack(bytes), ...(count > 0 && { marks: count }) };
   }
 
   #checkImage(stream: PDFStream, place: number): void {

@@ -36,7 +36,7 @@ export function drawPages(
   marks?: SourceMarks,
 ): Drawn {
   const layers = new Layers(catalog);
-  const copies = new ObjectCopies(catalog.context, layers, isDecrypted);
+  const copies = new ObjectCopies(catalog.context, { layers, isDecrypted, ...(marks && { marks }) });
   const drawn = pages.map((page) => ({
     page,
     frame: frameOf(page),
@@ -58,6 +58,7 @@ type MadeForm = {
 
 function drawPage(drawn: DrawnPage, copies: ObjectCopies, marks: SourceMarks | undefined): MadeForm {
   const { page, frame, appearances } = drawn;
+  marks?.beginPage(page.dict);
   const { widthPt, heightPt, box, matrix } = frame;
   const resources = resolve(page.dict.context, page.resources);
   const content = contentOf(page);

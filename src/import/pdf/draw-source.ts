@@ -49,13 +49,15 @@ export function drawTagged(
   );
   if (tree.elements.length === 0 || tree.repeated.length > 0) return undefined;
   const marks = new SourceMarks(tree);
-  if (marks.hasTaggedForms) return undefined;
   const { drawing, pages, hasUnmarked } = drawPages(opened, bytes, chosen, marks);
-  if (hasUnmarked || drawing.forms.every((form) => form.marks === 0)) return undefined;
+  if (hasUnmarked || marks.hasRepeatedForms) return undefined;
+  if ([...drawing.forms, ...drawing.objects].every(({ marks: count = 0 }) => count === 0)) return undefined;
   const navigation = navigationOf(opened, pages);
   const isWhole = chosen.length === all.length;
   const tagged = tagSource({ tree, marks, pages, links: navigation.links, isWhole, altOf });
-  return tagged && { drawing, ...navigation, tagged };
+  if (!tagged) return undefined;
+  const breaches = [...drawing.breaches, ...tagged.breaches];
+  return { drawing: { ...drawing, breaches }, ...navigation, tagged };
 }
 
 function navigationOf(

@@ -1,3 +1,4 @@
+import { blockTypes, inlineTypes, paragraphTypes } from '../../inspect/structure-types.ts';
 import type { OpenElement } from './tag-source.ts';
 
 type Kid = OpenElement['kids'][number];
@@ -37,6 +38,11 @@ const places: Readonly<Record<string, ReadonlySet<string>>> = {
 export function mendElement(element: OpenElement, parent: string): void {
   if (places[element.tag]?.has(parent) === false) element.tag = 'Div';
   if (element.tag === 'Table') mendTable(element);
+  if (isText(parent) && paragraphTypes.has(element.tag)) element.tag = 'Span';
+  if (element.tag === 'P' && element.kids.some(isBlock)) {
+    element.tag = 'Div';
+    element.kids = grouped(element.kids, blockTypes, 'P');
+  }
   const { tag } = element;
   if (tag === 'L' || tag === 'TOC') captionFirst(element);
   const mended = kidsOf[tag];
@@ -91,6 +97,12 @@ function grouped(kids: readonly Kid[], allowed: ReadonlySet<string>, around: str
   }
   return mended;
 }
+
+const isText = (tag: string): boolean => paragraphTypes.has(tag) || inlineTypes.has(tag);
+
+/** Whether a kid is a block that cannot be taken for a part of a line. */
+const isBlock = (kid: Kid): boolean =>
+  'tag' in kid && blockTypes.has(kid.tag) && !paragraphTypes.has(kid.tag);
 
 const isTag = (kid: Kid | undefined, tag: string): boolean =>
   kid !== undefined && 'tag' in kid && kid.tag === tag;

@@ -1,5 +1,6 @@
 import type { PdfBreach, PdfSource } from '../../document/pdf-source.ts';
 import type { Block, Image, PageReference, SourcePage } from '../../document/tree.ts';
+import { getText } from '../../inspect/objects.ts';
 import type { Position, Problem } from '../../problems/problem.ts';
 import { pageTexts } from '../../render/page-texts.ts';
 import { renderPages } from '../../render/render-pages.ts';
@@ -37,6 +38,7 @@ export type ReadPdf = { readonly blocks: readonly Block[]; readonly problems: re
 
 /** Pictures of pages are read on screens, and printed from Word by few. */
 const pictureDpi = 120;
+const languageTag = /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i;
 
 /**
  * Reads a PDF file that an author has sent to a block a page. The blocks hold all that writers need, and may go
@@ -67,6 +69,7 @@ async function read(bytes: Uint8Array, options: PdfOptions): Promise<ReadPdf> {
   const altOfPage = (page: number): string => altOf(options, page + 1, pageNumbers.length);
   const { drawing, links, destinations, tagged } =
     drawTagged(opened, bytes, chosen, all, altOfPage) ?? drawUntagged(opened, bytes, chosen);
+  const fileLang = getText(opened.catalog, 'Lang');
   const source: PdfSource = {
     ...drawing,
     path,
@@ -74,6 +77,7 @@ async function read(bytes: Uint8Array, options: PdfOptions): Promise<ReadPdf> {
     links: links.map((found) => found.map(({ link }) => link)),
     outline: readBookmarks(opened.catalog, destinations),
     ...(tagged && { structure: tagged.elements }),
+    ...(fileLang !== undefined && languageTag.test(fileLang) && { lang: fileLang }),
   };
   const problems = breachProblems(drawing.breaches, options);
   if (tagged) problems.push(...withoutAlt(tagged.withoutAlt, options));
@@ -196,6 +200,9 @@ function breachProblems(breaches: readonly PdfBreach[], { path, at }: PdfOptions
     tell(
       `${path} has colours for printing presses, CMYK, without saying which, ${pagesWords(colours.flatMap(({ pages }) => pages))}`,
     );
+  for (const { kind, name, pages } of breaches) {
+    if (kind === 'tags') tell(`the tags of ${path} have ${name}, ${pagesWords(pages)}`);
+  }
   return problems;
 }
 

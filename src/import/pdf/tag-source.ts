@@ -1,9 +1,10 @@
 import type { PDFDict } from '@cantoo/pdf-lib';
-import type { SourceElement, SourceKid, SourceRectangle } from '../../document/pdf-source.ts';
+import type { PdfBreach, SourceElement, SourceKid, SourceRectangle } from '../../document/pdf-source.ts';
 import { bytesOf, get, getText, itemsOf, nameOf, numberOf } from '../../inspect/objects.ts';
 import { rectangleOf } from '../../inspect/page-tree.ts';
 import { attributeOf, type StructureElement, type StructureTree } from '../../inspect/structure-tree.ts';
 import { headingLevel, inlineTypes, paragraphTypes } from '../../inspect/structure-types.ts';
+import { checkTags, type TagFault } from './check-tags.ts';
 import type { DrawnPage } from './draw-pages.ts';
 import type { FoundLink } from './links.ts';
 import { mendElement } from './mend-tags.ts';
@@ -30,6 +31,8 @@ export type Tagged = {
   readonly elements: readonly SourceElement[];
   /** Pages, counted from 1, on which a picture has no words. */
   readonly withoutAlt: readonly number[];
+  /** What keeps the pack from claiming PDF/UA. */
+  readonly breaches: readonly PdfBreach[];
 };
 
 /** An element that is being rebuilt; ids and headers are still the file's own. */
@@ -81,7 +84,17 @@ class Tagging {
     giveHeadingLevels(tops);
     keepNeededIds(tops);
     for (const top of tops) mendElement(top, 'Sect');
-    return { elements: tops as SourceElement[], withoutAlt: [...this.#withoutAlt] };
+    const breaches = this.#breachesOf(checkTags(tops));
+    return { elements: tops as SourceElement[], withoutAlt: [...this.#withoutAlt], breaches };
+  }
+
+  #breachesOf(faults: readonly TagFault[]): PdfBreach[] {
+    const byName = new Map<string, Set<number>>();
+    for (const { name, page } of faults) {
+      const { number } = (this.#tagged.pages[page] as DrawnPage).page;
+      byName.set(name, (byName.get(name) ?? new Set()).add(number));
+    }
+    return [...byName].map(([name, pages]) => ({ kind: 'tags', name, pages: [...pages] }));
   }
 
   #build(
@@ -94,9 +107,13 @@ class Tagging {
         return open ? [open] : [];
       }
       if (kid.kind === 'content') {
-        const page = kid.owner && this.#pageIndex.get(kid.owner);
-        if (page === undefined) return [];
-        return this.#tagged.marks.numbersOf(kid).map((mark) => ({ page, mark }));
+        const where = this.#tagged.marks.whereIs(kid);
+        const page = where && this.#pageIndex.get(where.page);
+        if (page === undefined || !where) return [];
+        const { form } = where;
+        return this.#tagged.marks
+          .numbersOf(kid)
+          .map((mark) => ({ page, mark, ...(form !== undefined && { form }) }));
       }
       return kid.object ? this.#annotation(kid.object) : [];
     });
@@ -191,7 +208,7 @@ class Tagging {
   }
 
   #describePicture(element: StructureElement, open: OpenElement): void {
-    const page = firstPage(open);
+    const page = firstPageIn(open);
     if (page === undefined) return;
     const { frame, page: source } = this.#tagged.pages[page] as DrawnPage;
     if (open.alt === undefined && open.actualText === undefined) {
@@ -246,9 +263,9 @@ function scopeOf({ parent: row }: StructureElement): string {
 }
 
 /** The page of the first content in an element. */
-function firstPage({ kids }: OpenElement): number | undefined {
+export function firstPageIn({ kids }: OpenElement): number | undefined {
   for (const kid of kids) {
-    const page = 'tag' in kid ? firstPage(kid) : kid.page;
+    const page = 'tag' in kid ? firstPageIn(kid) : kid.page;
     if (page !== undefined) return page;
   }
   return undefined;
