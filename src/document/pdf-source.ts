@@ -33,7 +33,7 @@ export type PdfForm = PdfObject & {
 
 /** Why a file that has these pages may not claim to conform. */
 export type PdfBreach = {
-  readonly kind: 'font' | 'colour' | 'tags';
+  readonly kind: 'font' | 'colour' | 'content' | 'tags';
   /** Name of the font, or what is wrong. */
   readonly name: string;
   /** Pages of the source that have it, counted from 1. */

@@ -24,10 +24,11 @@ import { isUnembedded } from './fonts.ts';
 import type { Layers } from './layers.ts';
 import { type ContentFacts, type ContentRules, rewriteContent } from './rewrite-content.ts';
 import type { SourceMarks } from './source-marks.ts';
+import { readableTexts } from './symbol-text.ts';
 import { filtersOf, pack, unpack } from './unpack.ts';
 
 /** What an object is for: that decides what of it is carried over. */
-type Kind = 'plain' | 'resources' | 'object' | 'state' | 'font' | 'pattern';
+type Kind = 'plain' | 'resources' | 'object' | 'state' | 'font' | 'texts' | 'pattern';
 
 /** Kind of what stands in each dictionary of resources; property lists and layers are not carried over. */
 const resourceKinds: Readonly<Record<string, Kind>> = {
@@ -50,6 +51,7 @@ const dropped: Readonly<Record<Kind, ReadonlySet<string>>> = {
   ),
   state: new Set(['TR', 'TR2', 'HT', 'HTP']),
   font: new Set(['Metadata', 'CIDSet', 'CharSet']),
+  texts: new Set(),
   pattern: new Set(['Metadata', 'PieceInfo', 'OC']),
 };
 
@@ -65,6 +67,7 @@ const foreign = new Set([
   'EmbeddedFile',
   'Action',
   'StructElem',
+  'Metadata',
 ]);
 /** Arrays and dictionaries deeper in each other than this are taken for damaged. */
 const deepest = 64;
@@ -203,6 +206,11 @@ export class ObjectCopies {
     }
     if (kind === 'pattern') return this.#content(stream, kind, around, place);
     const parts: (string | number)[] = [];
+    if (kind === 'texts') {
+      const table = unpack(stream);
+      const readable = readableTexts(table);
+      if (readable !== table) return { parts: ['/Filter/FlateDecode'], stream: pack(readable) };
+    }
     const filters = filtersOf(stream);
     const isRepacked =
       filters.includes('LZWDecode') || filters.includes('Crypt') || !(stream instanceof PDFRawStream);
@@ -344,12 +352,15 @@ function kindOfEntry(kind: Kind, name: string): Kind {
     return name === 'SMask' ? 'state' : name === 'G' ? 'object' : name === 'Font' ? 'font' : 'plain';
   if (kind === 'object') return name === 'SMask' || name === 'Mask' ? 'object' : 'plain';
   if (kind === 'pattern') return name === 'ExtGState' ? 'state' : 'plain';
+  if (kind === 'font' && name === 'ToUnicode') return 'texts';
   return kind === 'font' && name !== 'DescendantFonts' ? 'plain' : kind;
 }
 
 /** Whether a dictionary is none that a page's look needs, and might do something. */
 function isForeign(value: Value): boolean {
-  if (!(value instanceof PDFDict)) return false;
-  const type = value.get(nameObject('Type'));
-  return (type instanceof PDFName && foreign.has(nameOf(type) as string)) || value.has(nameObject('JS'));
+  const dict = dictOf(value);
+  const type = dict?.get(nameObject('Type'));
+  return (
+    (type instanceof PDFName && foreign.has(nameOf(type) as string)) || dict?.has(nameObject('JS')) === true
+  );
 }

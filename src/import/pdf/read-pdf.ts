@@ -5,6 +5,7 @@ import type { Position, Problem } from '../../problems/problem.ts';
 import { pageTexts } from '../../render/page-texts.ts';
 import { renderPages } from '../../render/render-pages.ts';
 import { readBookmarks } from './bookmarks.ts';
+import { checkDrawing } from './check-drawing.ts';
 import { drawTagged, drawUntagged } from './draw-source.ts';
 import { exportAgain, openPdf } from './open-pdf.ts';
 import { readPageRange } from './page-range.ts';
@@ -69,9 +70,11 @@ async function read(bytes: Uint8Array, options: PdfOptions): Promise<ReadPdf> {
   const altOfPage = (page: number): string => altOf(options, page + 1, pageNumbers.length);
   const { drawing, links, destinations, tagged } =
     drawTagged(opened, bytes, chosen, all, altOfPage) ?? drawUntagged(opened, bytes, chosen);
+  const breaches = [...drawing.breaches, ...(await checkDrawing(drawing, pageNumbers))];
   const fileLang = getText(opened.catalog, 'Lang');
   const source: PdfSource = {
     ...drawing,
+    breaches,
     path,
     pageNumbers,
     links: links.map((found) => found.map(({ link }) => link)),
@@ -79,7 +82,7 @@ async function read(bytes: Uint8Array, options: PdfOptions): Promise<ReadPdf> {
     ...(tagged && { structure: tagged.elements }),
     ...(fileLang !== undefined && languageTag.test(fileLang) && { lang: fileLang }),
   };
-  const problems = breachProblems(drawing.breaches, options);
+  const problems = breachProblems(breaches, options);
   if (tagged) problems.push(...withoutAlt(tagged.withoutAlt, options));
   else if (description === '') problems.push(withoutDescription(options));
   const indexes = pageNumbers.map((number) => number - 1);
@@ -200,6 +203,15 @@ function breachProblems(breaches: readonly PdfBreach[], { path, at }: PdfOptions
     tell(
       `${path} has colours for printing presses, CMYK, without saying which, ${pagesWords(colours.flatMap(({ pages }) => pages))}`,
     );
+  const faults = breaches.filter(({ kind }) => kind === 'content');
+  if (faults.length > 0) {
+    const named = faults.slice(0, mostFaultsNamed).map(({ name }) => name);
+    const more = faults.length - mostFaultsNamed;
+    if (more > 0) named.push(`${more} more`);
+    tell(
+      `in ${path} something cannot be archived or read aloud, ${pagesWords(faults.flatMap(({ pages }) => pages))}: ${named.join('; ')}`,
+    );
+  }
   for (const { kind, name, pages } of breaches) {
     if (kind === 'tags') tell(`the tags of ${path} have ${name}, ${pagesWords(pages)}`);
   }
@@ -207,6 +219,7 @@ function breachProblems(breaches: readonly PdfBreach[], { path, at }: PdfOptions
 }
 
 const mostPagesNamed = 8;
+const mostFaultsNamed = 3;
 
 function pagesWords(numbers: readonly number[]): string {
   const pages = [...new Set(numbers)].sort((a, b) => a - b);
