@@ -17,6 +17,8 @@ export type PdfObject = {
   /** Of a stream the dictionary, without its length. */
   readonly parts: readonly (string | number)[];
   readonly stream?: Uint8Array;
+  /** Of a form: how many pieces of marked content in it belong to the structure; they are numbered from 0. */
+  readonly marks?: number;
 };
 
 /**
@@ -26,14 +28,13 @@ export type PdfObject = {
 export type PdfForm = PdfObject & {
   readonly widthPt: number;
   readonly heightPt: number;
-  /** How many pieces of marked content belong to the structure; they are numbered from 0. */
   readonly marks: number;
 };
 
 /** Why a file that has these pages may not claim to conform. */
 export type PdfBreach = {
-  readonly kind: 'font' | 'colour' | 'object';
-  /** Name of the font, or what it is. */
+  readonly kind: 'font' | 'colour' | 'content' | 'tags';
+  /** Name of the font, or what is wrong. */
   readonly name: string;
   /** Pages of the source that have it, counted from 1. */
   readonly pages: readonly number[];
@@ -49,6 +50,8 @@ export type PdfSource = PdfDrawing & {
   readonly links: readonly (readonly SourceLink[])[];
   /** The file's own bookmarks that lead to chosen pages. */
   readonly outline: readonly SourceBookmark[];
+  /** Language that the file says it is in. */
+  readonly lang?: string;
   /** The file's structure, where it is tagged; absent, each page is one picture. */
   readonly structure?: readonly SourceElement[];
 };
@@ -57,8 +60,7 @@ export type PdfSource = PdfDrawing & {
 export type SourcePlace = { readonly page: number; readonly topPt?: number };
 
 export type SourceLink = {
-  /** Left, bottom, right, top on the form, in points. */
-  readonly rectangle: readonly [number, number, number, number];
+  readonly rectangle: SourceRectangle;
   readonly target: string | SourcePlace;
   /** What the link says it is; else the words are not known. */
   readonly words?: string;
@@ -70,7 +72,10 @@ export type SourceBookmark = {
   readonly children: readonly SourceBookmark[];
 };
 
-/** An element of a source's structure. Its type is a standard one (ISO 32000-1, 14.8.4). */
+/**
+ * An element of a source's structure. Its type is a standard one (ISO 32000-1, 14.8.4). Headings begin with `H1` and
+ * leave no level out; they go down by the level of the heading that they stand under.
+ */
 export type SourceElement = {
   readonly tag: string;
   readonly alt?: string;
@@ -79,20 +84,31 @@ export type SourceElement = {
   readonly lang?: string;
   /** Unique in the source. */
   readonly id?: string;
-  readonly attributes: readonly SourceAttributes[];
+  /** Of a list or a cell. */
+  readonly attributes?: SourceAttributes;
+  /** Of a cell: the ids of the cells that head it. */
+  readonly headers?: readonly string[];
+  /** Of a picture: where it stands on the form of a page. */
+  readonly box?: { readonly page: number; readonly rectangle: SourceRectangle };
   readonly kids: readonly SourceKid[];
 };
 
 export type SourceAttributes = {
-  readonly owner: 'List' | 'Table' | 'Layout';
+  readonly owner: 'List' | 'Table';
   /** Values as PDF writes them. */
   readonly values: Readonly<Record<string, string>>;
-  /** Ids of the cells that head this one. */
-  readonly headers?: readonly string[];
 };
+
+/** Left, bottom, right, top on a form, in points. */
+export type SourceRectangle = readonly [number, number, number, number];
 
 /** An element, a piece of marked content of a chosen page, or one of the page's links. */
 export type SourceKid =
   | SourceElement
-  | { readonly page: number; readonly mark: number }
+  | {
+      readonly page: number;
+      readonly mark: number;
+      /** Place of the object that has the mark, where that is a form on the page. */
+      readonly form?: number;
+    }
   | { readonly page: number; readonly link: number };

@@ -116,7 +116,7 @@ export const programLabels = {
   webFootnote: ['number'],
   webBackToText: ['number'],
   webTable: ['title'],
-  webPageWords: [],
+  webPageWords: ['page'],
   // Supplements, and what changed since another version.
   supplementTitle: ['number'],
   supplementLead: [],

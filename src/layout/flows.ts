@@ -34,7 +34,7 @@ export function flowsOf(paper: Paper): readonly Flow[] {
   return flows.length > 0 ? flows : [{ ...own, blocks: [] }];
 }
 
-/** Divides a flow where the next page of another file lies the other way; headings turn with the page below them. */
+/** Divides a flow where the next page of another file lies the other way; the title of a paper turns with the page below it. */
 function turned(flow: Flow): readonly Flow[] {
   const flows: Flow[] = [];
   let open: Block[] = [];
@@ -53,10 +53,14 @@ function turned(flow: Flow): readonly Flow[] {
   return flows;
 }
 
-/** The block itself, or the first below it that is no heading. */
+/** A paper's title is a few blocks: its kind, its title, what is late or exempt in it. */
+const mostOfTitle = 5;
+const ofTitle = new Set<Block['type']>(['heading', 'paragraph', 'figure']);
+
+/** The block itself, or what follows a title that it belongs to. */
 function headedBy(blocks: readonly Block[], index: number): Block | undefined {
   let at = index;
-  while (blocks[at]?.type === 'heading') at++;
+  while (at - index < mostOfTitle && ofTitle.has(blocks[at]?.type ?? 'rule')) at++;
   return blocks[at];
 }
 

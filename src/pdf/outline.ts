@@ -104,7 +104,7 @@ function addBookmarks(paper: Paper, entry: Entry, sources: SourcePages, tags: Ta
         const destination = sources.destinationOf(source, place);
         const page = pages.get(place.page);
         if (!destination || !page) continue;
-        const target = { destination, element: tags.pageElement(page) };
+        const target = { destination, element: tags.pageElement(page, paper) };
         const added: Entry = { title, children: [], target };
         parent.children.push(added);
         insertAll(children, added);

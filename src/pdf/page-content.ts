@@ -186,7 +186,11 @@ export class PageContent {
     if ('type' in node && node.type === 'source-page') {
       const bottomPt = this.#page.heightPt - piece.yPt - piece.heightPt;
       const placement = { leftPt: piece.xPt, bottomPt, widthPt: piece.widthPt, heightPt: piece.heightPt };
-      this.#operators.push(this.#tools.sources.draw(node, placement, (element) => this.#mark(element)));
+      this.#operators.push(
+        this.#tools.sources.draw(node, placement, (element) =>
+          element ? this.#mark(element) : this.#close(),
+        ),
+      );
       return;
     }
     const figure = node as Figure;

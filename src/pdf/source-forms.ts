@@ -1,21 +1,28 @@
 import type { PdfDrawing, PdfObject } from '../document/pdf-source.ts';
 import type { GatheredFile } from './gathered-file.ts';
 import { type PdfkitDocument, type PdfkitReference, RawPdf } from './pdfkit-document.ts';
+import type { Structure } from './structure.ts';
 
 /** A form in the file: what the page's content calls it by, and its object. */
 export type PlacedForm = { readonly name: string; readonly objectNumber: number };
+
+/** A form whose marks belong to the structure: its object, and its number in the parent tree. */
+export type TaggedForm = { readonly objectNumber: number; readonly key: number };
 
 /** Pages of other PDF files in the file, as Form XObjects; what pages of a file share is written once. */
 export class SourceForms {
   readonly #document: PdfkitDocument;
   readonly #file: GatheredFile;
+  readonly #structure: Structure;
   readonly #shared = new Map<PdfDrawing, readonly number[]>();
+  readonly #tagged = new Map<PdfDrawing, Map<number, TaggedForm>>();
   readonly #forms = new Map<PdfDrawing, Map<number, PlacedForm>>();
   #count = 0;
 
-  constructor(document: PdfkitDocument, file: GatheredFile) {
+  constructor(document: PdfkitDocument, file: GatheredFile, structure: Structure) {
     this.#document = document;
     this.#file = file;
+    this.#structure = structure;
   }
 
   /**
@@ -32,10 +39,16 @@ export class SourceForms {
   }
 
   /** Puts a page into the current page's resources whose marks belong to the structure: it is drawn once only. */
-  useTagged(drawing: PdfDrawing, index: number, structParents: number): PlacedForm {
-    const form = this.#write(drawing, index, `/StructParents ${structParents}`);
+  useTagged(drawing: PdfDrawing, index: number): PlacedForm & TaggedForm {
+    const key = this.#structure.reserveForm();
+    const form = this.#write(drawing, index, `/StructParents ${key}`);
     this.#show(form);
-    return form;
+    return { ...form, key };
+  }
+
+  /** A form on a page, by its place among the objects, once the page is in use. */
+  formOf(drawing: PdfDrawing, place: number): TaggedForm {
+    return this.#tagged.get(drawing)?.get(place) as TaggedForm;
   }
 
   #show(form: PlacedForm): string {
@@ -61,9 +74,16 @@ export class SourceForms {
     if (known) return known;
     const numbers = drawing.objects.map(() => this.#file.reserveObject());
     const packing = this.#file.openPacking();
+    const tagged = new Map<number, TaggedForm>();
+    this.#tagged.set(drawing, tagged);
     drawing.objects.forEach((object, place) => {
       const number = numbers[place] as number;
-      const text = textOf(object, numbers);
+      let text = textOf(object, numbers);
+      if (object.marks) {
+        const key = this.#structure.reserveForm();
+        tagged.set(place, { objectNumber: number, key });
+        text += `/StructParents ${key}`;
+      }
       if (object.stream) this.#file.writeStream(number, text, object.stream);
       else packing.add(number, text);
     });

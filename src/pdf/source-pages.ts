@@ -2,8 +2,9 @@ import type { PdfSource, SourceBookmark, SourceLink, SourcePlace } from '../docu
 import type { SourcePage } from '../document/tree.ts';
 import type { Destination, Links } from './links.ts';
 import { decimal, type PdfkitDocument, type PdfkitReference } from './pdfkit-document.ts';
-import type { SourceForms } from './source-forms.ts';
-import { boundingBox, type Element } from './structure.ts';
+import type { SourceForms, TaggedForm } from './source-forms.ts';
+import type { SourceTags, TaggedMark } from './source-tags.ts';
+import { boundingBox, type Element, type Structure } from './structure.ts';
 import type { TagTree } from './tag-tree.ts';
 
 /** Where a page of another file stands on a page of the pack, in PDF's coordinates. */
@@ -18,6 +19,7 @@ type Drawn = Placement & { readonly page: PdfkitReference; readonly scale: numbe
 
 type Tools = {
   readonly document: PdfkitDocument;
+  readonly structure: Structure;
   readonly tags: TagTree;
   readonly forms: SourceForms;
   readonly links: Links;
@@ -33,24 +35,72 @@ export class SourcePages {
   }
 
   /**
-   * Draws a page on the current one.
+   * Draws a page on the current one: a picture with words for it, unless its own tags tell what is on it.
    *
-   * @param mark begins the marked content of an element
+   * @param mark begins the marked content of an element, or ends what was begun
    * @returns operators
    */
-  draw(block: SourcePage, placement: Placement, mark: (element: Element) => void): string {
-    const { document, tags, forms } = this.#tools;
-    const { leftPt, bottomPt, widthPt, heightPt } = placement;
+  draw(block: SourcePage, placement: Placement, mark: (element: Element | undefined) => void): string {
+    const { document, tags } = this.#tools;
+    const { leftPt, bottomPt, widthPt } = placement;
     const { dictionary } = document.page;
     const scale = widthPt / block.widthPt;
     const places = this.#drawn.get(block.source) ?? new Map<number, Drawn>();
     this.#drawn.set(block.source, places.set(block.index, { ...placement, page: dictionary, scale }));
-    const element = tags.elementOf({ node: block, part: 'text' });
+    const own = tags.tagsOf(block.source);
+    const name = own
+      ? this.#drawTagged(block, placement, own, mark)
+      : this.#drawPicture(block, placement, mark);
+    this.#addLinks(block, placement, scale, own);
+    return `q ${factor(scale)} 0 0 ${factor(scale)} ${decimal(leftPt)} ${decimal(bottomPt)} cm /${name} Do Q`;
+  }
+
+  #drawPicture(block: SourcePage, placement: Placement, mark: (element: Element) => void): string {
+    const { leftPt, bottomPt, widthPt, heightPt } = placement;
+    const element = this.#tools.tags.elementOf({ node: block, part: 'text' });
     element.attributes = boundingBox(leftPt, bottomPt, widthPt, heightPt);
     mark(element);
-    const name = forms.use(block.source, block.index);
-    this.#addLinks(block, placement, scale);
-    return `q ${factor(scale)} 0 0 ${factor(scale)} ${decimal(leftPt)} ${decimal(bottomPt)} cm /${name} Do Q`;
+    return this.#tools.forms.use(block.source, block.index);
+  }
+
+  /** The form has marks of its own, and stands in none. */
+  #drawTagged(
+    { source, index, widthPt }: SourcePage,
+    placement: Placement,
+    own: SourceTags,
+    mark: (element: undefined) => void,
+  ): string {
+    const { document, structure, forms } = this.#tools;
+    mark(undefined);
+    const { marks, forms: inner, figures } = own.on(index);
+    const scale = placement.widthPt / widthPt;
+    for (const { element, rectangle } of figures) {
+      const [left, bottom, right, top] = rectangle.map((value) => value * scale) as [
+        number,
+        number,
+        number,
+        number,
+      ];
+      element.attributes = boundingBox(
+        placement.leftPt + left,
+        placement.bottomPt + bottom,
+        right - left,
+        top - bottom,
+      );
+    }
+    const { dictionary } = document.page;
+    const tie = ({ objectNumber, key }: TaggedForm, tied: readonly TaggedMark[]): void => {
+      for (const { content } of tied) content.drawn = { page: dictionary, form: objectNumber };
+      structure.addForm(
+        key,
+        tied.map(({ element }) => element),
+      );
+    };
+    const form = marks.length > 0 ? forms.useTagged(source, index) : undefined;
+    const name = form?.name ?? forms.use(source, index);
+    if (form) tie(form, marks);
+    for (const [place, tied] of inner) tie(forms.formOf(source, place), tied);
+    return name;
   }
 
   /** Where a place of a file is in the pack; undefined where its page is not. */
@@ -61,15 +111,22 @@ export class SourcePages {
     return { page: drawn.page, topPt: top };
   }
 
-  #addLinks({ source, index }: SourcePage, { leftPt, bottomPt }: Placement, scale: number): void {
+  #addLinks(
+    { source, index }: SourcePage,
+    { leftPt, bottomPt }: Placement,
+    scale: number,
+    own: SourceTags | undefined,
+  ): void {
     const { tags, links } = this.#tools;
-    for (const link of source.links[index] ?? []) {
+    for (const [number, link] of (source.links[index] ?? []).entries()) {
+      const element = own ? own.on(index).links.get(number) : tags.linkOf(link);
+      if (!element) continue;
       const [left, bottom, right, top] = link.rectangle;
       const { target } = link;
       links.addTo(
         typeof target === 'string' ? target : () => this.destinationOf(source, target),
         link.words ?? wordsFor(link, source),
-        tags.linkOf(link),
+        element,
         [leftPt + left * scale, bottomPt + bottom * scale, leftPt + right * scale, bottomPt + top * scale],
       );
     }

@@ -13,10 +13,12 @@ export class Element {
   readonly parent: Element | undefined;
   /** Number of its object in the file; 0 until the tree is written. */
   objectNumber = 0;
-  readonly kids: (Element | Content | AnnotationKid)[] = [];
+  readonly kids: Kid[] = [];
   attributes: Attributes | undefined;
   alt: string | undefined;
   lang: string | undefined;
+  actualText: string | undefined;
+  expansion: string | undefined;
   id: string | undefined;
 
   constructor(tag: string, parent: Element | undefined) {
@@ -30,13 +32,17 @@ export class Element {
   }
 }
 
-/** Marked content on a page, or in a form that is drawn there. */
-export type Content = {
-  readonly page: PdfkitReference;
-  readonly mcid: number;
-  /** Number of the form's object. */
-  readonly form?: number;
+/** Marked content on a page. */
+export type Content = { readonly page: PdfkitReference; readonly mcid: number };
+
+/** Marked content in a form, which takes its place among its element's kids before it is drawn. */
+export type FormContent = {
+  readonly mark: number;
+  /** Set when it is drawn: the page, and the number of the form's object. */
+  drawn?: { readonly page: PdfkitReference; readonly form: number };
 };
+
+type Kid = Element | Content | FormContent | AnnotationKid;
 
 /** An annotation that belongs to its element. */
 export type AnnotationKid = { readonly annotation: PdfkitReference; readonly page: PdfkitReference };
@@ -179,7 +185,8 @@ export class Structure {
     return pages;
   }
 
-  #dictionaryOf({ tag, parent, kids, attributes, alt, lang, id }: Element): string {
+  #dictionaryOf(element: Element): string {
+    const { tag, parent, kids, attributes, alt, lang, actualText, expansion, id } = element;
     let dictionary = `<</S/${tag}/P ${parent?.reference ?? this.#rootReference}`;
     const page = kids.find((kid) => !(kid instanceof Element) && 'mcid' in kid) as Content | undefined;
     if (page) dictionary += `/Pg ${page.page}`;
@@ -194,6 +201,8 @@ export class Structure {
     }
     if (alt !== undefined) dictionary += `/Alt${textString(alt)}`;
     if (lang !== undefined) dictionary += `/Lang${textString(lang)}`;
+    if (actualText !== undefined) dictionary += `/ActualText${textString(actualText)}`;
+    if (expansion !== undefined) dictionary += `/E${textString(expansion)}`;
     if (id !== undefined) dictionary += `/ID${textString(id)}`;
     return `${dictionary}>>`;
   }
@@ -220,13 +229,14 @@ function isLeaf({ kids: [only, ...more] }: Element): boolean {
   return only !== undefined && more.length === 0 && !(only instanceof Element) && 'mcid' in only;
 }
 
-function kidOf(kid: Element | Content | AnnotationKid, page: PdfkitReference | undefined): string {
+function kidOf(kid: Kid, page: PdfkitReference | undefined): string {
   if (kid instanceof Element) return kid.reference;
   if ('mcid' in kid) {
-    if (kid.form !== undefined) {
-      return `<</Type/MCR/Pg ${kid.page}/Stm ${kid.form} 0 R/MCID ${kid.mcid}>>`;
-    }
     return kid.page === page ? String(kid.mcid) : `<</Type/MCR/Pg ${kid.page}/MCID ${kid.mcid}>>`;
+  }
+  if ('mark' in kid) {
+    const { drawn, mark } = kid;
+    return drawn ? `<</Type/MCR/Pg ${drawn.page}/Stm ${drawn.form} 0 R/MCID ${mark}>>` : '';
   }
   return `<</Type/OBJR/Obj ${kid.annotation}/Pg ${kid.page}>>`;
 }

@@ -1,4 +1,4 @@
-import type { SourceLink } from '../document/pdf-source.ts';
+import type { PdfSource, SourceElement, SourceLink } from '../document/pdf-source.ts';
 import type {
   Block,
   Cell,
@@ -16,6 +16,7 @@ import type {
 } from '../document/tree.ts';
 import type { Owner } from '../layout/page.ts';
 import { textString } from './pdfkit-document.ts';
+import { SourceTags } from './source-tags.ts';
 import type { Element, Structure } from './structure.ts';
 import { headsByCell } from './table-heads.ts';
 
@@ -30,9 +31,14 @@ export class TagTree {
   readonly #captions = new Map<object, Element>();
   readonly #sections = new Map<Paper, Element>();
   readonly #links = new Map<Element, Map<Link, Element>>();
+  readonly #tagged = new Map<PdfSource, SourceTags>();
   readonly #sourceLinks = new Map<SourceLink, Element>();
   readonly #noteIds = new Map<object, string>();
   readonly #headIds = new Map<Cell, string>();
+
+  /** Level of the last heading of the paper. */
+  #level = 0;
+  #lang = '';
 
   constructor(structure: Structure, document: Document) {
     this.#structure = structure;
@@ -100,8 +106,9 @@ export class TagTree {
   }
 
   /** The element that stands for a page of another file, for bookmarks to lead to. */
-  pageElement(page: SourcePage): Element {
-    return this.#elements.get(page) as Element;
+  pageElement(page: SourcePage, paper: Paper): Element {
+    const tagged = this.#tagged.get(page.source)?.firstOn(page.index);
+    return this.#elements.get(page) ?? tagged ?? this.sectionOf(paper);
   }
 
   /** Identifier of the note whose label or text a piece is, once it has been referred to. */
@@ -123,6 +130,8 @@ export class TagTree {
     const section = this.#structure.add('Sect', this.#structure.root);
     this.#sections.set(paper, section);
     if (paper.lang) section.lang = paper.lang;
+    this.#level = 0;
+    this.#lang = paper.lang ?? this.#structure.root.lang ?? '';
     this.#blocks(paper.blocks, section);
   }
 
@@ -133,6 +142,7 @@ export class TagTree {
   #block(block: Block, parent: Element): void {
     switch (block.type) {
       case 'heading':
+        this.#level = block.level;
         this.#leaf(block, `H${block.level}`, parent);
         break;
       case 'paragraph':
@@ -151,7 +161,8 @@ export class TagTree {
         break;
       }
       case 'source-page':
-        this.#sourcePage(block, parent);
+        if (block.source.structure) this.#sourceTags(block, block.source.structure, parent);
+        else this.#sourcePage(block, parent);
         break;
       case 'quotation':
         this.#blocks(block.blocks, this.#leaf(block, 'BlockQuote', parent));
@@ -180,6 +191,22 @@ export class TagTree {
     if (links.length === 0) return;
     const paragraph = this.#structure.add('P', parent);
     for (const link of links) this.#sourceLinks.set(link, this.#structure.add('Link', paragraph));
+  }
+
+  /** A file's own tags stand where its first page does; its headings go down below the heading above them. */
+  #sourceTags(page: SourcePage, elements: readonly SourceElement[], parent: Element): void {
+    const known = this.#tagged.get(page.source);
+    if (known) return;
+    const count = String(this.#tagged.size + 1).padStart(4, '0');
+    const tags = new SourceTags(this.#structure, { level: this.#level, ids: `source-${count}-` });
+    this.#tagged.set(page.source, tags);
+    const { lang } = page.source;
+    tags.add(elements, parent, page.lang ?? (lang && isOther(lang, this.#lang) ? lang : undefined));
+  }
+
+  /** The tags that a file came with; undefined for one whose pages are pictures. */
+  tagsOf(source: PdfSource): SourceTags | undefined {
+    return this.#tagged.get(source);
   }
 
   #leaf(block: Block, tag: string, parent: Element): Element {
@@ -265,6 +292,9 @@ export class TagTree {
     return id;
   }
 }
+
+/** Whether a language is another than one around it; that of another country is the same. */
+const isOther = (lang: string, around: string): boolean => lang.split('-')[0] !== around.split('-')[0];
 
 type HeadsByCell = ReturnType<typeof headsByCell>;
 

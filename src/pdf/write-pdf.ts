@@ -41,7 +41,13 @@ export async function writePdf(document: Document, layout: Layout, fonts: OpenFo
   const structure = new Structure(pdf, file, layout.pages.length);
   const links = new Links(pdf, structure);
   const tags = new TagTree(structure, document);
-  const sources = new SourcePages({ document: pdf, tags, forms: new SourceForms(pdf, file), links });
+  const sources = new SourcePages({
+    document: pdf,
+    structure,
+    tags,
+    forms: new SourceForms(pdf, file, structure),
+    links,
+  });
   const tools = {
     document: pdf,
     structure,

@@ -7,7 +7,7 @@ test('shows pages of a PDF file as pictures, with the words on them', () => {
   const html = bodyOf(twoSourcePages(testPicture()));
   expect(html.match(/<figure /g)).toHaveLength(2);
   expect(html).toContain('alt="The plan, page 2 of 2"');
-  expect(html).toContain('<summary>Words on this page</summary><p>Site &amp; roads<br>\nScale 1:500</p>');
+  expect(html).toContain('<summary>Words on page 5</summary><p>Site &amp; roads<br>\nScale 1:500</p>');
 });
 
 test('says once where pages without pictures are, and leads there', () => {

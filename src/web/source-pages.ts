@@ -15,11 +15,13 @@ export function sourcePageHtml(page: SourcePage, setting: Setting): string {
   const src = setting.pictures.addressOf(picture);
   const shown = open('img', { src, alt, width: widthPx, height: heightPx, loading: 'lazy' });
   const attributes = { class: 'figure pack-source-page', id, lang };
-  return element('figure', attributes, shown + (text === '' ? '' : wordsHtml(text, setting)));
+  return element('figure', attributes, shown + (text === '' ? '' : wordsHtml(text, id, setting)));
 }
 
-function wordsHtml(text: string, { words }: Setting): string {
-  const summary = element('summary', {}, escapeXml(words.text('webPageWords')));
+function wordsHtml(text: string, id: string | undefined, { words, numbers, style }: Setting): string {
+  const number = id === undefined ? undefined : numbers.pageOf(id);
+  const page = number === undefined ? '' : printPage(number, style.running.pageNumber);
+  const summary = element('summary', {}, escapeXml(words.text('webPageWords', { page })));
   const lines = text.split('\n').map(escapeXml).join('<br>\n');
   return element('details', {}, summary + element('p', {}, lines));
 }

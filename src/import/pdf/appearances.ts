@@ -1,7 +1,8 @@
-import { type PDFDict, PDFRef, PDFStream } from '@cantoo/pdf-lib';
+import { type PDFDict, PDFStream } from '@cantoo/pdf-lib';
 import {
   dictOf,
   get,
+  getItems,
   getName,
   getNumber,
   getRaw,
@@ -18,8 +19,6 @@ import type { SourcePageObject } from './page-tree.ts';
 /** What an annotation looks like: a form, and where on the page it stands. */
 export type Appearance = {
   readonly annotation: PDFDict;
-  /** What the structure calls the annotation by. */
-  readonly reference: PDFRef | undefined;
   readonly form: Value;
   readonly matrix: Matrix;
 };
@@ -30,22 +29,14 @@ const unseen = new Set(['Popup', 'Link', 'FileAttachment', 'Sound', 'TrapNet', '
 const [hidden, noView] = [2, 32];
 const identity: Matrix = [1, 0, 0, 1, 0, 0];
 
-/** Annotations of a page with what they are referred to by. */
-export function annotationsOf(page: SourcePageObject): { dict: PDFDict; reference: PDFRef | undefined }[] {
-  const annotations = get(page.dict, 'Annots');
-  return rawItems(annotations).flatMap((raw) => {
-    const dict = dictOf(raw instanceof PDFRef ? page.dict.context.lookup(raw) : raw);
-    return dict ? [{ dict, reference: raw instanceof PDFRef ? raw : undefined }] : [];
-  });
-}
-
-function rawItems(array: Value): readonly Value[] {
-  return array && 'asArray' in array ? (array as { asArray(): Value[] }).asArray() : itemsOf(array);
+/** Annotations of a page, in the order in which they are painted. */
+export function annotationsOf({ dict }: SourcePageObject): readonly PDFDict[] {
+  return getItems(dict, 'Annots').flatMap((annotation) => dictOf(annotation) ?? []);
 }
 
 /** Finds the appearances of a page's annotations, in the order in which they are painted (ISO 32000-1, 12.5.5). */
 export function appearancesOf(page: SourcePageObject, layers: Layers): readonly Appearance[] {
-  return annotationsOf(page).flatMap(({ dict, reference }) => {
+  return annotationsOf(page).flatMap((dict) => {
     const flags = getNumber(dict, 'F') ?? 0;
     if (flags & (hidden | noView) || unseen.has(getName(dict, 'Subtype') ?? '')) return [];
     if (layers.isHidden(get(dict, 'OC'))) return [];
@@ -55,7 +46,7 @@ export function appearancesOf(page: SourcePageObject, layers: Layers): readonly 
     if (!found || !rectangle || !box) return [];
     const own = matrixOf(get(found.stream, 'Matrix'));
     const matrix = matrixOnto(transform(box, own), rectangle);
-    return matrix ? [{ annotation: dict, reference, form: found.form, matrix }] : [];
+    return matrix ? [{ annotation: dict, form: found.form, matrix }] : [];
   });
 }
 

@@ -10,14 +10,25 @@ import {
   PDFString,
 } from '@cantoo/pdf-lib';
 import type { PdfObject } from '../../document/pdf-source.ts';
-import { dictOf, get, getName, nameObject, nameOf, resolve, type Value } from '../../inspect/objects.ts';
+import {
+  dictOf,
+  get,
+  getName,
+  getNumber,
+  nameObject,
+  nameOf,
+  resolve,
+  type Value,
+} from '../../inspect/objects.ts';
 import { isUnembedded } from './fonts.ts';
 import type { Layers } from './layers.ts';
 import { type ContentFacts, type ContentRules, rewriteContent } from './rewrite-content.ts';
+import type { SourceMarks } from './source-marks.ts';
+import { readableTexts } from './symbol-text.ts';
 import { filtersOf, pack, unpack } from './unpack.ts';
 
 /** What an object is for: that decides what of it is carried over. */
-type Kind = 'plain' | 'resources' | 'object' | 'state' | 'font' | 'pattern';
+type Kind = 'plain' | 'resources' | 'object' | 'state' | 'font' | 'texts' | 'pattern';
 
 /** Kind of what stands in each dictionary of resources; property lists and layers are not carried over. */
 const resourceKinds: Readonly<Record<string, Kind>> = {
@@ -40,6 +51,7 @@ const dropped: Readonly<Record<Kind, ReadonlySet<string>>> = {
   ),
   state: new Set(['TR', 'TR2', 'HT', 'HTP']),
   font: new Set(['Metadata', 'CIDSet', 'CharSet']),
+  texts: new Set(),
   pattern: new Set(['Metadata', 'PieceInfo', 'OC']),
 };
 
@@ -55,6 +67,7 @@ const foreign = new Set([
   'EmbeddedFile',
   'Action',
   'StructElem',
+  'Metadata',
 ]);
 /** Arrays and dictionaries deeper in each other than this are taken for damaged. */
 const deepest = 64;
@@ -65,7 +78,15 @@ const nothingDrawn: PdfObject = {
 };
 
 /** What in an object no file may have that claims to conform. */
-export type Breach = { readonly kind: 'font' | 'colour' | 'object'; readonly name: string };
+export type Breach = { readonly kind: 'font' | 'colour'; readonly name: string };
+
+export type CopyOptions = {
+  readonly layers: Layers;
+  /** Strings of encrypted files hold bytes that were never written as PDF writes them. */
+  readonly isDecrypted: boolean;
+  /** Keeps the marks of forms that are tagged. */
+  readonly marks?: SourceMarks;
+};
 
 /** Copies objects of a parsed file as data, each once, with all that they refer to. */
 export class ObjectCopies {
@@ -77,13 +98,15 @@ export class ObjectCopies {
   readonly #context: PDFContext;
   readonly #layers: Layers;
   readonly #isDecrypted: boolean;
+  readonly #marks: SourceMarks | undefined;
   readonly #places = new Map<PDFRef, number>();
   readonly #waiting: { place: number; value: Value; kind: Kind; around: Value }[] = [];
 
-  constructor(context: PDFContext, layers: Layers, isDecrypted: boolean) {
+  constructor(context: PDFContext, { layers, isDecrypted, marks }: CopyOptions) {
     this.#context = context;
     this.#layers = layers;
     this.#isDecrypted = isDecrypted;
+    this.#marks = marks;
   }
 
   /** Takes a place in the list for an object that is made, not copied. */
@@ -115,21 +138,24 @@ export class ObjectCopies {
     return place;
   }
 
-  /** What a form's content may name, by its resources; all marks go unless `mark` keeps them. */
-  rulesOf(
-    resources: Value,
-    mark?: ContentRules['mark'],
-    mcidOf?: (operand: string) => number | undefined,
-  ): ContentRules {
+  /** What content may name, by its resources; all marks go unless `mark` keeps them. */
+  rulesOf(resources: Value, mark?: ContentRules['mark']): ContentRules {
     const named = (kind: string, name: string): Value => get(get(resources, kind), name.slice(1));
     return {
       property: (operand) => {
-        const mcid = mcidOf?.(operand);
-        const isHidden = operand.startsWith('/') && this.#layers.isHidden(named('Properties', operand));
-        return { isHidden, ...(mcid !== undefined && { mcid }) };
+        if (operand.startsWith('<<')) return mcidOf(/\/MCID\s+(\d{1,9})/.exec(operand)?.[1]);
+        const list = named('Properties', operand);
+        return { isHidden: this.#layers.isHidden(list), ...mcidOf(getNumber(list, 'MCID')) };
       },
       isHiddenObject: (name) => this.#layers.isHidden(get(named('XObject', name), 'OC')),
-      isTaggedForm: () => false,
+      isForm: (name) => getName(named('XObject', name), 'Subtype') === 'Form',
+      isTaggedForm: (name) => {
+        const form = dictOf(named('XObject', name));
+        if (!form || !mark || getName(form, 'Subtype') !== 'Form' || !this.#marks?.isTagged(form))
+          return false;
+        this.#marks.show(form);
+        return true;
+      },
       ...(mark && { mark }),
     };
   }
@@ -180,6 +206,11 @@ export class ObjectCopies {
     }
     if (kind === 'pattern') return this.#content(stream, kind, around, place);
     const parts: (string | number)[] = [];
+    if (kind === 'texts') {
+      const table = unpack(stream);
+      const readable = readableTexts(table);
+      if (readable !== table) return { parts: ['/Filter/FlateDecode'], stream: pack(readable) };
+    }
     const filters = filtersOf(stream);
     const isRepacked =
       filters.includes('LZWDecode') || filters.includes('Crypt') || !(stream instanceof PDFRawStream);
@@ -199,7 +230,11 @@ export class ObjectCopies {
   #content(stream: PDFStream, kind: Kind, around: Value, place: number): PdfObject {
     const own = get(stream, 'Resources') ?? resolve(this.#context, around);
     const unpacked = unpack(stream);
-    const { bytes, facts } = rewriteContent(unpacked, this.rulesOf(own));
+    const marks = kind === 'object' && this.#marks?.isTagged(stream.dict) ? this.#marks : undefined;
+    const mark = marks && ((mcid: number) => marks.mark(stream.dict, mcid));
+    const { bytes, facts } = rewriteContent(unpacked, this.rulesOf(own, mark));
+    marks?.placeForm(stream.dict, place);
+    const count = marks?.countOf(stream.dict) ?? 0;
     this.#breach(place, this.breachesOf(facts, own));
     const parts: (string | number)[] = [];
     const isKept =
@@ -210,7 +245,7 @@ export class ObjectCopies {
     this.#writeResources(own, parts);
     if (isKept) return { parts, stream: stream.contents };
     parts.push('/Filter/FlateDecode');
-    return { parts, stream: pack(bytes) };
+    return { parts, stream: pack(bytes), ...(count > 0 && { marks: count }) };
   }
 
   #checkImage(stream: PDFStream, place: number): void {
@@ -308,18 +343,24 @@ export class ObjectCopies {
   }
 }
 
+const mcidOf = (mcid: string | number | undefined): { mcid?: number } =>
+  mcid === undefined ? {} : { mcid: Number(mcid) };
+
 function kindOfEntry(kind: Kind, name: string): Kind {
   if (name === 'Resources') return 'resources';
   if (kind === 'state')
     return name === 'SMask' ? 'state' : name === 'G' ? 'object' : name === 'Font' ? 'font' : 'plain';
   if (kind === 'object') return name === 'SMask' || name === 'Mask' ? 'object' : 'plain';
   if (kind === 'pattern') return name === 'ExtGState' ? 'state' : 'plain';
+  if (kind === 'font' && name === 'ToUnicode') return 'texts';
   return kind === 'font' && name !== 'DescendantFonts' ? 'plain' : kind;
 }
 
 /** Whether a dictionary is none that a page's look needs, and might do something. */
 function isForeign(value: Value): boolean {
-  if (!(value instanceof PDFDict)) return false;
-  const type = value.get(nameObject('Type'));
-  return (type instanceof PDFName && foreign.has(nameOf(type) as string)) || value.has(nameObject('JS'));
+  const dict = dictOf(value);
+  const type = dict?.get(nameObject('Type'));
+  return (
+    (type instanceof PDFName && foreign.has(nameOf(type) as string)) || dict?.has(nameObject('JS')) === true
+  );
 }

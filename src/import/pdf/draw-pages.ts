@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { PDFRawStream } from '@cantoo/pdf-lib';
 import type { PdfBreach, PdfDrawing, PdfForm } from '../../document/pdf-source.ts';
-import { dictOf, get, resolve } from '../../inspect/objects.ts';
+import { dictOf, get, getText, resolve } from '../../inspect/objects.ts';
 import { type Appearance, appearancesOf } from './appearances.ts';
 import { type Breach, ObjectCopies } from './copy-objects.ts';
 import { Layers } from './layers.ts';
@@ -10,38 +10,62 @@ import { contentOf } from './page-content.ts';
 import { frameOf, type Matrix, type PageFrame } from './page-frame.ts';
 import type { SourcePageObject } from './page-tree.ts';
 import { rewriteContent } from './rewrite-content.ts';
+import type { SourceMarks } from './source-marks.ts';
 import { filtersOf, pack } from './unpack.ts';
 
 /** A page as it was drawn, with what links and the structure ask about. */
-export type DrawnPage = { readonly page: SourcePageObject; readonly frame: PageFrame };
+export type DrawnPage = {
+  readonly page: SourcePageObject;
+  readonly frame: PageFrame;
+  readonly appearances: readonly Appearance[];
+};
 
 /** What a file's pages look like, as forms. */
-export type Drawn = { readonly drawing: PdfDrawing; readonly pages: readonly DrawnPage[] };
+export type Drawn = {
+  readonly drawing: PdfDrawing;
+  readonly pages: readonly DrawnPage[];
+  /** Whether something that can be read stands outside of all marks. */
+  readonly hasUnmarked: boolean;
+};
 
-/** Draws pages of an opened file as forms, with all marks taken away. */
+/** Draws pages of an opened file as forms; all marks are taken away, unless the structure's are given. */
 export function drawPages(
   { catalog, isDecrypted }: OpenPdf,
   bytes: Uint8Array,
   pages: readonly SourcePageObject[],
+  marks?: SourceMarks,
 ): Drawn {
   const layers = new Layers(catalog);
-  const copies = new ObjectCopies(catalog.context, layers, isDecrypted);
-  const drawn = pages.map((page) => ({ page, frame: frameOf(page) }));
-  const made = drawn.map((each) => drawPage(each, copies, layers));
+  const copies = new ObjectCopies(catalog.context, { layers, isDecrypted, ...(marks && { marks }) });
+  const drawn = pages.map((page) => ({
+    page,
+    frame: frameOf(page),
+    appearances: appearancesOf(page, layers),
+  }));
+  const made = drawn.map((each) => drawPage(each, copies, marks));
   const forms = made.map(({ form }) => form);
   const digest = createHash('sha256').update(bytes).digest('hex');
   const breaches = breachesByName(made, copies, pages);
-  return { drawing: { digest, objects: copies.objects, forms, breaches }, pages: drawn };
+  const hasUnmarked = made.some((each) => each.hasUnmarked);
+  return { drawing: { digest, objects: copies.objects, forms, breaches }, pages: drawn, hasUnmarked };
 }
 
-type MadeForm = { readonly form: PdfForm; readonly breaches: readonly Breach[] };
+type MadeForm = {
+  readonly form: PdfForm;
+  readonly breaches: readonly Breach[];
+  readonly hasUnmarked: boolean;
+};
 
-function drawPage({ page, frame }: DrawnPage, copies: ObjectCopies, layers: Layers): MadeForm {
+function drawPage(drawn: DrawnPage, copies: ObjectCopies, marks: SourceMarks | undefined): MadeForm {
+  const { page, frame, appearances } = drawn;
+  marks?.beginPage(page.dict);
   const { widthPt, heightPt, box, matrix } = frame;
   const resources = resolve(page.dict.context, page.resources);
   const content = contentOf(page);
-  const { bytes, facts } = rewriteContent(content, copies.rulesOf(resources));
-  const appearances = appearancesOf(page, layers);
+  const { bytes, facts } = rewriteContent(
+    content,
+    copies.rulesOf(resources, marks && ((mcid) => marks.mark(page.dict, mcid))),
+  );
   const placed = new Map(
     appearances.map(({ form }, index) => [`Annot${index}`, copies.object(form, page.resources)]),
   );
@@ -55,14 +79,30 @@ function drawPage({ page, frame }: DrawnPage, copies: ObjectCopies, layers: Laye
   const stream =
     bytes === content && appearances.length === 0 && packed
       ? packed
-      : pack(appearances.length === 0 ? bytes : withAppearances(bytes, appearances));
+      : pack(appearances.length === 0 ? bytes : withAppearances(bytes, drawn, marks));
   parts.push('/Filter/FlateDecode');
-  const form = { parts, stream, widthPt, heightPt, marks: 0 };
-  return { form, breaches: copies.breachesOf(facts, resources) };
+  const count = marks?.countOf(page.dict) ?? 0;
+  const { text, pictures } = facts.unmarked;
+  return {
+    form: { parts, stream, widthPt, heightPt, marks: count },
+    breaches: copies.breachesOf(facts, resources),
+    hasUnmarked: text > 0 || (count === 0 && pictures > 0),
+  };
 }
 
-function withAppearances(content: Uint8Array, appearances: readonly Appearance[]): Uint8Array {
-  const drawn = appearances.map(({ matrix }, index) => `q ${numbers(matrix)} cm /Annot${index} Do Q`);
+function withAppearances(
+  content: Uint8Array,
+  { page, appearances }: DrawnPage,
+  marks: SourceMarks | undefined,
+): Uint8Array {
+  const drawn = appearances.map((appearance, index) => {
+    const operators = `q ${numbers(appearance.matrix)} cm /Annot${index} Do Q`;
+    if (!marks) return operators;
+    const says = (getText(appearance.annotation, 'Contents') ?? '').trim() !== '';
+    const mark = marks.markAppearance(page.dict, appearance, says);
+    const begun = mark ? `/${mark.tag} <</MCID ${mark.number}>> BDC` : '/Artifact BMC';
+    return `${begun} ${operators} EMC`;
+  });
   return Buffer.concat([Buffer.from('q\n'), content, Buffer.from(`\nQ\n${drawn.join('\n')}`)]);
 }
 

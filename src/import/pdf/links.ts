@@ -1,4 +1,4 @@
-import type { PDFRef } from '@cantoo/pdf-lib';
+import type { PDFDict } from '@cantoo/pdf-lib';
 import type { SourceLink } from '../../document/pdf-source.ts';
 import { bytesOf, get, getName, getNumber, getText } from '../../inspect/objects.ts';
 import { rectangleOf } from '../../inspect/page-tree.ts';
@@ -8,7 +8,7 @@ import type { DrawnPage } from './draw-pages.ts';
 import { transform } from './page-frame.ts';
 
 /** A link with what the structure calls it by. */
-export type FoundLink = { readonly link: SourceLink; readonly reference: PDFRef | undefined };
+export type FoundLink = { readonly link: SourceLink; readonly annotation: PDFDict };
 
 const hidden = 2;
 const addresses = /^(https?:\/\/|mailto:)/i;
@@ -17,7 +17,7 @@ const longestAddress = 2000;
 /** Finds the links of a page that lead to the web, to an address for mail, or to a page that is taken in. */
 export function linksOf(drawn: DrawnPage, destinations: Destinations): readonly FoundLink[] {
   const { page, frame } = drawn;
-  return annotationsOf(page).flatMap(({ dict, reference }) => {
+  return annotationsOf(page).flatMap((dict) => {
     const rectangle = rectangleOf(get(dict, 'Rect'));
     if (getName(dict, 'Subtype') !== 'Link' || !rectangle || (getNumber(dict, 'F') ?? 0) & hidden) return [];
     const { left, bottom, right, top } = transform(rectangle, frame.matrix);
@@ -33,7 +33,7 @@ export function linksOf(drawn: DrawnPage, destinations: Destinations): readonly 
     const target = address ?? destinations.of(dict);
     if (target === undefined) return [];
     const words = getText(dict, 'Contents')?.replace(/\s+/g, ' ').trim();
-    return [{ link: { rectangle: seen, target, ...(words && { words }) }, reference }];
+    return [{ link: { rectangle: seen, target, ...(words && { words }) }, annotation: dict }];
   });
 }
 

@@ -1,4 +1,5 @@
 import type { PdfDrawing } from '../../document/pdf-source.ts';
+import { checkDrawing } from './check-drawing.ts';
 import { drawPages } from './draw-pages.ts';
 import { openPdf } from './open-pdf.ts';
 import { readPageTree } from './page-tree.ts';
@@ -11,5 +12,8 @@ import { readPageTree } from './page-tree.ts';
  */
 export async function readPdfObjects(bytes: Uint8Array): Promise<PdfDrawing> {
   const opened = await openPdf(bytes);
-  return drawPages(opened, bytes, readPageTree(opened.catalog)).drawing;
+  const pages = readPageTree(opened.catalog);
+  const { drawing } = drawPages(opened, bytes, pages);
+  const numbers = pages.map(({ number }) => number);
+  return { ...drawing, breaches: [...drawing.breaches, ...(await checkDrawing(drawing, numbers))] };
 }

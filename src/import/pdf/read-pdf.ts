@@ -1,12 +1,12 @@
 import type { PdfBreach, PdfSource } from '../../document/pdf-source.ts';
 import type { Block, Image, PageReference, SourcePage } from '../../document/tree.ts';
+import { getText } from '../../inspect/objects.ts';
 import type { Position, Problem } from '../../problems/problem.ts';
 import { pageTexts } from '../../render/page-texts.ts';
 import { renderPages } from '../../render/render-pages.ts';
 import { readBookmarks } from './bookmarks.ts';
-import { Destinations } from './destinations.ts';
-import { drawPages } from './draw-pages.ts';
-import { linksOf } from './links.ts';
+import { checkDrawing } from './check-drawing.ts';
+import { drawTagged, drawUntagged } from './draw-source.ts';
 import { exportAgain, openPdf } from './open-pdf.ts';
 import { readPageRange } from './page-range.ts';
 import { readPageTree } from './page-tree.ts';
@@ -39,6 +39,7 @@ export type ReadPdf = { readonly blocks: readonly Block[]; readonly problems: re
 
 /** Pictures of pages are read on screens, and printed from Word by few. */
 const pictureDpi = 120;
+const languageTag = /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i;
 
 /**
  * Reads a PDF file that an author has sent to a block a page. The blocks hold all that writers need, and may go
@@ -66,18 +67,24 @@ async function read(bytes: Uint8Array, options: PdfOptions): Promise<ReadPdf> {
   const all = readPageTree(opened.catalog);
   const pageNumbers = readPageRange(options.pages, all.length);
   const chosen = pageNumbers.map((number) => all[number - 1] as (typeof all)[number]);
-  const { drawing, pages } = drawPages(opened, bytes, chosen);
-  const destinations = new Destinations(opened.catalog, pages);
-  const links = pages.map((page) => linksOf(page, destinations));
+  const altOfPage = (page: number): string => altOf(options, page + 1, pageNumbers.length);
+  const { drawing, links, destinations, tagged } =
+    drawTagged(opened, bytes, chosen, all, altOfPage) ?? drawUntagged(opened, bytes, chosen);
+  const breaches = [...drawing.breaches, ...(await checkDrawing(drawing, pageNumbers))];
+  const fileLang = getText(opened.catalog, 'Lang');
   const source: PdfSource = {
     ...drawing,
+    breaches,
     path,
     pageNumbers,
     links: links.map((found) => found.map(({ link }) => link)),
     outline: readBookmarks(opened.catalog, destinations),
+    ...(tagged && { structure: tagged.elements }),
+    ...(fileLang !== undefined && languageTag.test(fileLang) && { lang: fileLang }),
   };
-  const problems = breachProblems(drawing.breaches, options);
-  if (description === '') problems.push(withoutDescription(options));
+  const problems = breachProblems(breaches, options);
+  if (tagged) problems.push(...withoutAlt(tagged.withoutAlt, options));
+  else if (description === '') problems.push(withoutDescription(options));
   const indexes = pageNumbers.map((number) => number - 1);
   const texts = await textsOf(bytes, indexes);
   const pictures = wantsPictures(options, bytes, indexes.length)
@@ -95,7 +102,7 @@ async function read(bytes: Uint8Array, options: PdfOptions): Promise<ReadPdf> {
       index,
       widthPt,
       heightPt,
-      alt: altOf(options, index + 1, pageNumbers.length),
+      alt: altOfPage(index),
       text: texts[index] ?? '',
       at,
       ...(id !== undefined && { id }),
@@ -154,6 +161,14 @@ async function picturesOf(bytes: Uint8Array, indexes: readonly number[], path: s
   }
 }
 
+function withoutAlt(pages: readonly number[], options: PdfOptions): Problem[] {
+  if (pages.length === 0) return [];
+  const message = `pictures in ${options.path} have no alternative text, ${pagesWords(pages)}`;
+  const hint =
+    'ask the author to say in the file what each picture shows; until then they have the page’s name';
+  return [{ code: 'alt-missing', severity: 'warning', message, at: options.at, hint }];
+}
+
 function withoutDescription({ path, at }: PdfOptions): Problem {
   return {
     code: 'alt-missing',
@@ -182,17 +197,32 @@ function breachProblems(breaches: readonly PdfBreach[], { path, at }: PdfOptions
   if (fonts?.length) {
     const names = fonts.map(({ name }) => name).join(', ');
     const subject = fonts.length === 1 ? `the font ${names} is` : `the fonts ${names} are`;
-    tell(`${subject} not embedded in ${path}, ${pagesWords(fonts)}`);
+    tell(`${subject} not embedded in ${path}, ${pagesWords(fonts.flatMap(({ pages }) => pages))}`);
   }
   if (colours?.length)
-    tell(`${path} has colours for printing presses, CMYK, without saying which, ${pagesWords(colours)}`);
+    tell(
+      `${path} has colours for printing presses, CMYK, without saying which, ${pagesWords(colours.flatMap(({ pages }) => pages))}`,
+    );
+  const faults = breaches.filter(({ kind }) => kind === 'content');
+  if (faults.length > 0) {
+    const named = faults.slice(0, mostFaultsNamed).map(({ name }) => name);
+    const more = faults.length - mostFaultsNamed;
+    if (more > 0) named.push(`${more} more`);
+    tell(
+      `in ${path} something cannot be archived or read aloud, ${pagesWords(faults.flatMap(({ pages }) => pages))}: ${named.join('; ')}`,
+    );
+  }
+  for (const { kind, name, pages } of breaches) {
+    if (kind === 'tags') tell(`the tags of ${path} have ${name}, ${pagesWords(pages)}`);
+  }
   return problems;
 }
 
 const mostPagesNamed = 8;
+const mostFaultsNamed = 3;
 
-function pagesWords(breaches: readonly PdfBreach[]): string {
-  const pages = [...new Set(breaches.flatMap((breach) => breach.pages))].sort((a, b) => a - b);
+function pagesWords(numbers: readonly number[]): string {
+  const pages = [...new Set(numbers)].sort((a, b) => a - b);
   const named = pages.slice(0, mostPagesNamed).join(', ');
   const more = pages.length - mostPagesNamed;
   return pages.length === 1 ? `page ${named}` : `pages ${named}${more > 0 ? ` and ${more} more` : ''}`;

@@ -16,7 +16,8 @@ export type ContentRules = {
   /** The property list of that name, `/MC0`, or the one that stands there, `<</MCID 3>>`. */
   readonly property: (operand: string) => MarkedContent;
   readonly isHiddenObject: (name: string) => boolean;
-  /** Whether a form has marks of its own. */
+  readonly isForm: (name: string) => boolean;
+  /** Whether a form that is shown has marks of its own. */
   readonly isTaggedForm: (name: string) => boolean;
   /** The mark of what the structure names by an MCID; absent, all marks are taken away. */
   readonly mark?: (mcid: number) => NewMark | undefined;
@@ -27,11 +28,16 @@ export type ContentFacts = {
   /** Names of the fonts in which something is shown that can be seen. */
   readonly fonts: ReadonlySet<string>;
   readonly isCmyk: boolean;
-  /** How often words and pictures are shown outside of all marks. */
+  /** How often words, and forms that may hold some, and pictures are shown outside of all marks. */
   readonly unmarked: { readonly text: number; readonly pictures: number };
 };
 
-type OpenMark = { readonly kind: 'tagged' | 'artifact' | 'kept' | 'dropped'; readonly isHidden: boolean };
+type OpenMark = {
+  readonly kind: 'tagged' | 'artifact' | 'kept' | 'dropped';
+  readonly isHidden: boolean;
+  /** It was tagged, and no element tells it: it must not hold anything to be read. */
+  readonly isSupposed: boolean;
+};
 
 const pathBeginnings = new Set(['m', 're']);
 const pathEnds = new Set(['S', 's', 'f', 'F', 'f*', 'B', 'B*', 'b', 'b*', 'n']);
@@ -146,7 +152,8 @@ class Rewriting {
       case 'Do': {
         const name = this.#lexer.operand(-1);
         if (this.#rules.isHiddenObject(name)) this.#replace(start, end, '');
-        else if (!this.#rules.isTaggedForm(name)) this.#painted(start, 'pictures');
+        else if (!this.#rules.isTaggedForm(name))
+          this.#painted(start, this.#rules.isForm(name) ? 'text' : 'pictures');
         break;
       }
       case 'sh':
@@ -193,8 +200,10 @@ class Rewriting {
       this.#replace(from, end, '');
       return;
     }
-    if (!this.#rules.mark || this.#isIn('tagged') || this.#isIn('artifact')) return;
-    if (what) this.#unmarked[what]++;
+    if (!this.#rules.mark || this.#isIn('tagged')) return;
+    const isArtifact = this.#isIn('artifact');
+    if (what && (!isArtifact || this.#marks.some(({ isSupposed }) => isSupposed))) this.#unmarked[what]++;
+    if (isArtifact) return;
     this.#replace(from, from, '/Artifact BMC ');
     this.#replace(end, end, ' EMC');
   }
@@ -205,7 +214,8 @@ class Rewriting {
     const operand = operator === 'BDC' ? this.#lexer.operand(1) : '';
     const content = operand === '' ? {} : this.#rules.property(operand);
     const { kind, written } = this.#kindOf(tag, operand, content.mcid);
-    this.#marks.push({ kind, isHidden: tag === '/OC' && content.isHidden === true });
+    const isHidden = tag === '/OC' && content.isHidden === true;
+    this.#marks.push({ kind, isHidden, isSupposed: kind === 'artifact' && content.mcid !== undefined });
     if (written !== undefined) this.#replace(start, end, written);
   }
 

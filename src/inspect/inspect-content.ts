@@ -1,0 +1,27 @@
+import { openFile } from './open-file.ts';
+import { fontRules } from './rules/fonts.ts';
+import { glyphRules } from './rules/glyphs.ts';
+import { graphicsRules } from './rules/graphics.ts';
+import { limitRules } from './rules/limits.ts';
+
+/** What is wrong with what a page shows. */
+export type ContentFault = { readonly rule: string; readonly message: string; readonly page: number };
+
+const rules = [...fontRules, ...glyphRules, ...graphicsRules, ...limitRules];
+
+/** Asks what the file as a whole says, not what its pages show. */
+const ofWholeFile = new Set(['transparency-colour']);
+
+/**
+ * Checks only what the pages of a file show, fonts and graphics, as in PDF/UA-1 and PDF/A-2a.
+ *
+ * @throws UnreadablePdf
+ */
+export async function inspectContent(bytes: Uint8Array): Promise<readonly ContentFault[]> {
+  const file = await openFile(bytes);
+  return rules
+    .filter(({ id }) => !ofWholeFile.has(id))
+    .flatMap((rule) =>
+      [...rule.check(file)].map(({ message, page = 1 }) => ({ rule: rule.id, message, page })),
+    );
+}
