@@ -74,8 +74,17 @@ function makeCell({ cell, shown, style, href, colspan, rowspan }: PlacedCell, he
   // Heads are set as the house style has them.
   const { bold, ...plain } = style ?? {};
   const marks = heads || !bold ? plain : { ...plain, bold };
+  // A head over several columns stands over all of them, not over the last.
+  const align = heads === 'column' && colspan > 1 ? (style?.align ?? 'center') : undefined;
   const blocks = cell ? cellBlocks(cell, shown.words, marks, href) : [];
-  return { type: 'cell', ...(heads && blocks.length > 0 && { heads }), colspan, rowspan, blocks };
+  return {
+    type: 'cell',
+    ...(heads && blocks.length > 0 && { heads }),
+    colspan,
+    rowspan,
+    ...(align && { align }),
+    blocks,
+  };
 }
 
 function alignOf(body: Grid, column: number, rowHeads: number): Column['align'] {

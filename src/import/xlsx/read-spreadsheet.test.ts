@@ -187,6 +187,12 @@ describe('cells', () => {
     ]);
   });
 
+  it('that head several columns stand over their middle', () => {
+    const after = '<mergeCells><mergeCell ref="B1:C1"/></mergeCells>';
+    const { blocks } = read({ sheets: [{ name: 'S', rows: rowsOf(['', 'Cost'], ['Roads', 1, 2]), after }] });
+    expect(table(blocks)?.head[0]?.cells.map(({ align }) => align)).toEqual([undefined, 'center']);
+  });
+
   it('of numbers stand right, unless they are aligned otherwise', () => {
     const rows = rowsOf(['A', 'B', 'C'], [1, 2, 'x'], [3, 4, 'y']);
     const styles =
