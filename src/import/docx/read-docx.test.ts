@@ -123,7 +123,8 @@ describe('numbers', () => {
       "heading 2 #r-background [1.] Background
       paragraph [1.1] First
       paragraph [1.2] Second
-      paragraph [(a)] Choice
+      list lower-alpha
+        (a) Choice
       heading 2 #r-finance [2.] Finance
       paragraph [2.1] Third
       paragraph Plain"
@@ -135,7 +136,8 @@ describe('numbers', () => {
       "heading 2 #r-background Background
       paragraph First
       paragraph Second
-      paragraph Choice
+      list lower-alpha
+        (a) Choice
       heading 2 #r-finance Finance
       paragraph Third
       paragraph .unnumbered Plain"

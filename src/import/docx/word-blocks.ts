@@ -163,11 +163,15 @@ function numberOf(
   };
 }
 
-/** Items of a list have a counter of their own; what counts with headings, or shows several counters, is text. */
+/**
+ * Items of a list have a counter of their own. What counts with headings, or shows several counters, is text; but
+ * letters below such text are a list all the same.
+ */
 function isListItem({ number }: ParagraphFacts, { headingLists }: WordReader): boolean {
   if (!number) return false;
   if (number.format === 'bullet') return true;
-  return number.around !== undefined && !headingLists.has(number.list);
+  const isBelow = number.level > 0 && number.format !== 'decimal';
+  return number.around !== undefined && (isBelow || !headingLists.has(number.list));
 }
 
 function labelled(label: string, words: readonly Inline[]): readonly Inline[] {

@@ -1,6 +1,13 @@
-/** What word processors mean by the private characters of Symbol and Wingdings that they set before lists. */
+/** What word processors mean by the private characters of Symbol, Wingdings and OpenSymbol that they set before lists. */
 const meanings: Readonly<Record<string, string>> = {
   F0B7: '2022',
+  F095: '2022',
+  F09F: '2022',
+  E00C: '2022',
+  F06C: '25CF',
+  F06E: '25A0',
+  F071: '2751',
+  F0A1: '25CB',
   F0A7: '25AA',
   F0A8: '25AA',
   F06F: '25CB',
@@ -20,9 +27,12 @@ const meanings: Readonly<Record<string, string>> = {
  */
 export function readableTexts(table: Uint8Array): Uint8Array {
   const text = Buffer.from(table).toString('latin1');
-  const readable = text.replace(/<(F0[0-9A-F]{2})>(?=\s*(?:[\n\r<\]]|endbf))/gi, (whole, code: string) => {
-    const meaning = meanings[code.toUpperCase()];
-    return meaning === undefined ? whole : `<${meaning}>`;
-  });
+  const readable = text.replace(
+    /<((?:F0|E0)[0-9A-F]{2})>(?=\s*(?:[\n\r<\]]|endbf))/gi,
+    (whole, code: string) => {
+      const meaning = meanings[code.toUpperCase()];
+      return meaning === undefined ? whole : `<${meaning}>`;
+    },
+  );
   return readable === text ? table : Buffer.from(readable, 'latin1');
 }
