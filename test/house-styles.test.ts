@@ -1,5 +1,6 @@
 import { describe, expect, inject, test } from 'vitest';
 import { composePack } from '../src/build/compose.ts';
+import { importFiles } from '../src/build/import-files.ts';
 import { openMeeting } from '../src/build/open-meeting.ts';
 import { Run } from '../src/build/run.ts';
 import { print } from '../src/document/print.ts';
@@ -11,7 +12,8 @@ async function paperOf(meeting: string, id: string): Promise<string[]> {
   const opened = await openMeeting({ dataFolder: inject('dataFolder'), meeting }, run);
   if (!opened) throw new Error(JSON.stringify(run.problems));
   const plan = planPack(opened.meeting, opened.style, 'public', opened.languages);
-  const { document, problems } = composePack(plan, opened.style, opened.languages, opened.disk);
+  const files = await importFiles(plan, opened.style, opened.languages);
+  const { document, problems } = composePack(plan, opened.style, opened.languages, opened.disk, files);
   const paper = document?.papers.find((each) => each.id === id);
   if (!paper) throw new Error(JSON.stringify(problems));
   return print(paper.blocks).split('\n');

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { composePack } from '../src/build/compose.ts';
 import { ownTemplates } from '../src/build/house-styles.ts';
+import { importFiles } from '../src/build/import-files.ts';
 import { openMeeting } from '../src/build/open-meeting.ts';
 import { Run } from '../src/build/run.ts';
 import type { Document } from '../src/document/tree.ts';
@@ -37,7 +38,8 @@ async function compose(style: string, lang: string): Promise<Document> {
   };
   const plan = planPack(opened.meeting, opened.style, 'public', marked);
   expect(plan.lang).toBe(lang);
-  const { document, problems } = composePack(plan, opened.style, marked, opened.disk);
+  const files = await importFiles(plan, opened.style, marked);
+  const { document, problems } = composePack(plan, opened.style, marked, opened.disk, files);
   if (!document) throw new Error(JSON.stringify(problems));
   return document;
 }
