@@ -13,6 +13,7 @@ export {
 export { composePack } from './build/compose.ts';
 export { findMeetings, type MeetingPlace } from './build/find-meetings.ts';
 export { loadStyle, openStyleFonts, ownTemplates, readerOf } from './build/house-styles.ts';
+export { importFiles } from './build/import-files.ts';
 export { checkMeeting, type MeetingOptions } from './build/lay-out-pack.ts';
 export type { Stage, StageTime } from './build/run.ts';
 export { type Disk, openDisk } from './disk/disk.ts';

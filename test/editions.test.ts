@@ -12,13 +12,17 @@ import { basename, dirname, join } from 'node:path';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { stringsIn } from '../src/build/find-leaks.ts';
 import { openDisk } from '../src/disk/disk.ts';
+import { importFile } from '../src/import/import-file.ts';
+import { p, wordFile } from '../src/import/testing/word-file.ts';
 import { inspectPdf } from '../src/inspect/inspect-pdf.ts';
 import { matterOf } from '../src/leak/matter.ts';
 import { readFile } from '../src/leak/read-file.ts';
 import { Traces, tokensOf } from '../src/leak/traces.ts';
 import { loadMeeting } from '../src/load/load-meeting.ts';
 import type { Meeting } from '../src/load/meeting.ts';
+import { textPdf, workbook } from './support/author-files.ts';
 import { docxWords } from './support/docx-words.ts';
 import { openPdf, pdfWords } from './support/pdf-words.ts';
 import { runCli } from './support/run-cli.ts';
@@ -53,7 +57,11 @@ items:
       recommendation: That Quaxfield be sold for £481,375.
       body: sale.md
       contacts: [{ role: Author, person: q }]
-      appendices: [{ title: Quaxappendix, body: survey.md }]
+      appendices:
+        - { title: Quaxappendix, body: survey.md }
+        - { title: Quaxoffer, body: quaxoffer.docx }
+        - { title: Quaxcosts, body: quaxcosts.xlsx }
+        - { title: Quaxplan, body: { file: quaxplan.pdf, description: Quaxdescription of the plan } }
   - title: Eels
     report: { body: eels.md }
 `,
@@ -89,7 +97,15 @@ const png = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
   'base64',
 );
-const exemptFiles = ['quaxfile.md', 'quaxcsv.csv', 'quaxpicture.png', 'sale.md'];
+const authorFiles: Readonly<Record<string, Uint8Array>> = {
+  'quaxoffer.docx': wordFile(p('The Quaxofferer pays in May.')),
+  'quaxcosts.xlsx': workbook([
+    ['Firm', 'Quaxsheet'],
+    ['Quaxcell', '64,193'],
+  ]),
+  'quaxplan.pdf': await textPdf('Quaxpage shows the field'),
+};
+const exemptFiles = ['quaxfile.md', 'quaxcsv.csv', 'quaxpicture.png', 'sale.md', ...Object.keys(authorFiles)];
 
 class Council {
   readonly folder = mkdtempSync(join(tmpdir(), 'orderpaper-editions-'));
@@ -98,6 +114,7 @@ class Council {
   constructor(more: Readonly<Record<string, string>> = {}) {
     for (const [path, text] of Object.entries({ ...files, ...more })) this.write(path, text);
     this.write(`meetings/${meeting}/quaxpicture.png`, png);
+    for (const [name, bytes] of Object.entries(authorFiles)) this.write(`meetings/${meeting}/${name}`, bytes);
   }
 
   write(path: string, content: string | Uint8Array): void {
@@ -202,7 +219,7 @@ describe('a meeting with exempt papers', () => {
       withheld.find((paper: { id: string }) => paper.id === id)?.pages.replace('-', '–');
     expect(frontSheet).toContain('Property matter');
     const [first] = pagesOfPaper('property-matter/report').split('–');
-    const last = pagesOfPaper('property-matter/appendix-a').split('–').at(-1);
+    const last = pagesOfPaper('property-matter/appendix-d').split('–').at(-1);
     expect(frontSheet).toContain(`Pages ${first}–${last} are not for publication.`);
     expect(frontSheet).toContain('Telling it would weaken the seller.');
     expect(frontSheet).toContain('claim to legal professional privilege');
@@ -334,8 +351,16 @@ describe('an outsider who looks for what is exempt', () => {
     const disk = openDisk(secret.data);
     const { meeting: whole } = loadMeeting(disk, meeting, 'members');
     const read = (name: string, folder: string) => disk.readText(`${folder}/${name}`).value ?? '';
+    const words = new Map<string, readonly string[]>();
+    for (const [path, bytes] of Object.entries(authorFiles)) {
+      const format = path.split('.').at(-1) as 'docx' | 'xlsx' | 'pdf';
+      const at = { file: 'meeting.yaml', line: 1, column: 1 };
+      const file = { type: 'author-file', format, path, at, bytes, options: {} } as const;
+      const job = { file, idPrefix: '', scheme: '', pages: {}, orientation: 'portrait' } as const;
+      words.set(path, stringsIn((await importFile(job)).blocks));
+    }
     traces = new Traces(
-      matterOf(whole as Meeting, read, () => []),
+      matterOf(whole as Meeting, read, ({ path }) => words.get(basename(path)) ?? []),
       [],
     );
   });
@@ -348,6 +373,11 @@ describe('an outsider who looks for what is exempt', () => {
     ['.pdf', '72,915', /page \d/],
     ['.pdf', 'quaxauthor', /page \d/],
     ['.pdf', 'quaxcymraeg', /page \d/],
+    ['.pdf', 'quaxofferer', /page \d/],
+    ['.pdf', '64,193', /page \d/],
+    ['.pdf', 'quaxpage', /page \d/],
+    ['.docx', 'quaxcell', /word\/document\.xml/],
+    ['.html', 'quaxpage', /text/],
     ['.docx', 'quaxfield', /word\/document\.xml/],
     ['.docx', 'quaxalt', /descr of wp:docPr/],
     ['.docx', 'quaxnote', /word\/footnotes\.xml/],

@@ -78,14 +78,14 @@ function factsOf({ meeting, style }: LaidOutPack): readonly string[] {
   ];
 }
 
-/** Every text of a document's tree. */
-function stringsIn(value: unknown): readonly string[] {
+/** Every text of a document's tree; of pages of PDF files their words, not what the pages are made of. */
+export function stringsIn(value: unknown): readonly string[] {
   const strings: string[] = [];
   const walk = (each: unknown): void => {
     if (typeof each === 'string') strings.push(each);
     else if (Array.isArray(each)) each.forEach(walk);
     else if (typeof each === 'object' && each !== null && !(each instanceof Uint8Array))
-      Object.values(each).forEach(walk);
+      for (const [key, value] of Object.entries(each)) if (key !== 'source') walk(value);
   };
   walk(value);
   return strings;

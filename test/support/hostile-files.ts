@@ -1,4 +1,6 @@
+import { deflateSync } from 'node:zlib';
 import { strToU8, type Zippable, zipSync } from 'fflate';
+import { rawPdf, rawStream } from '../../src/import/pdf/testing/raw-pdf.ts';
 import { p, wordFile } from '../../src/import/testing/word-file.ts';
 
 /** Files that were made to harm, by what they do; the ending says what they claim to be. */
@@ -51,8 +53,61 @@ export function hostileFiles(): readonly {
       name: 'bomb.xlsx',
       bytes: zipSync({ '[Content_Types].xml': zeros() }, { level: 9 }),
     },
+    ...hostilePdfs(),
     { what: 'half a file', name: 'half.docx', bytes: sound.subarray(0, sound.length >> 1) },
     { what: 'nothing', name: 'empty.docx', bytes: new Uint8Array(0) },
+  ];
+}
+
+/** PDF files that lead in circles, swell, or show what no memory holds. */
+function hostilePdfs(): ReturnType<typeof hostileFiles> {
+  const pdf = (page: string, more: readonly string[], kids = '3 0 R'): Uint8Array =>
+    rawPdf([
+      '<</Type/Catalog/Pages 2 0 R>>',
+      `<</Type/Pages/Kids[${kids}]/Count 1/MediaBox[0 0 595 842]>>`,
+      `<</Type/Page/Parent 2 0 R${page}>>`,
+      ...more,
+    ]);
+  const packed = (bytes: Uint8Array, entries: string): string =>
+    rawStream(
+      Buffer.from(deflateSync(bytes, { level: 9 })).toString('latin1'),
+      `/Filter/FlateDecode${entries}`,
+    );
+  const picture = (side: number): string =>
+    packed(
+      new Uint8Array(1000),
+      `/Type/XObject/Subtype/Image/Width ${side}/Height ${side}/BitsPerComponent 8/ColorSpace/DeviceRGB`,
+    );
+  const form = (next: number): string =>
+    rawStream('/F Do', `/Type/XObject/Subtype/Form/BBox[0 0 9 9]/Resources<</XObject<</F ${next} 0 R>>>>`);
+  const show = '/Contents 4 0 R/Resources<</XObject<</F 5 0 R>>>>';
+  return [
+    { what: 'a page tree that leads in a circle', name: 'circle.pdf', bytes: pdf('', [], '2 0 R') },
+    {
+      what: 'a picture of 60,000 by 60,000 points of light',
+      name: 'picture.pdf',
+      bytes: pdf(show, [rawStream('600 0 0 600 0 0 cm /F Do'), picture(60_000)]),
+    },
+    {
+      what: 'content that unpacks to a gigabyte',
+      name: 'content.pdf',
+      bytes: pdf('/Contents 4 0 R', [packed(new Uint8Array(1024 * 1024 * 1024).fill(32), '')]),
+    },
+    {
+      what: 'forms that show each other',
+      name: 'forms.pdf',
+      bytes: pdf(show, [rawStream('/F Do'), form(6), form(5)]),
+    },
+    {
+      what: 'arrays within arrays',
+      name: 'arrays.pdf',
+      bytes: pdf(`/Resources ${'['.repeat(20_000)}${']'.repeat(20_000)}`, []),
+    },
+    {
+      what: 'a file that is a zip and a PDF at once',
+      name: 'both.pdf',
+      bytes: Buffer.concat([zipSync({ a: strToU8('x') }), strToU8('\n'), pdf('', [])]),
+    },
   ];
 }
 
