@@ -61,7 +61,7 @@ function drawPage(drawn: DrawnPage, copies: ObjectCopies, marks: SourceMarks | u
   marks?.beginPage(page.dict);
   const { widthPt, heightPt, box, matrix } = frame;
   const resources = resolve(page.dict.context, page.resources);
-  const content = contentOf(page);
+  const content = contentOf(page, copies.unpacked);
   const { bytes, facts } = rewriteContent(
     content,
     copies.rulesOf(resources, marks && ((mcid) => marks.mark(page.dict, mcid))),
@@ -75,6 +75,8 @@ function drawPage(drawn: DrawnPage, copies: ObjectCopies, marks: SourceMarks | u
     '/Resources ',
     ...copies.resources(page.resources, placed),
   ];
+  copies.noteShown(page.dict, facts, resources);
+  copies.nesting.check(page.dict);
   const packed = packedAlready(page);
   const stream =
     bytes === content && appearances.length === 0 && packed

@@ -87,6 +87,7 @@ async function read(bytes: Uint8Array, options: PdfOptions): Promise<ReadPdf> {
   else if (description === '') problems.push(withoutDescription(options));
   const indexes = pageNumbers.map((number) => number - 1);
   const texts = await textsOf(bytes, indexes);
+  if (!texts) problems.push(withoutWords(options));
   const pictures = wantsPictures(options, bytes, indexes.length)
     ? await picturesOf(bytes, indexes, path)
     : [];
@@ -103,7 +104,7 @@ async function read(bytes: Uint8Array, options: PdfOptions): Promise<ReadPdf> {
       widthPt,
       heightPt,
       alt: altOfPage(index),
-      text: texts[index] ?? '',
+      text: texts?.[index] ?? '',
       at,
       ...(id !== undefined && { id }),
       ...(lang !== undefined && { lang }),
@@ -138,11 +139,14 @@ function noticeOf(
 }
 
 /** What one parser can read another may not; then words and pictures are missing, and the pages are there. */
-async function textsOf(bytes: Uint8Array, indexes: readonly number[]): Promise<readonly string[]> {
+async function textsOf(
+  bytes: Uint8Array,
+  indexes: readonly number[],
+): Promise<readonly string[] | undefined> {
   try {
     return await pageTexts(bytes, indexes);
   } catch {
-    return [];
+    return undefined;
   }
 }
 
@@ -167,6 +171,11 @@ function withoutAlt(pages: readonly number[], options: PdfOptions): Problem[] {
   const hint =
     'ask the author to say in the file what each picture shows; until then they have the page’s name';
   return [{ code: 'alt-missing', severity: 'warning', message, at: options.at, hint }];
+}
+
+function withoutWords({ path, at }: PdfOptions): Problem {
+  const message = `the words in ${path} could not be read, only the look of its pages`;
+  return { code: 'pdf-invalid', severity: 'warning', message, at, hint: exportAgain };
 }
 
 function withoutDescription({ path, at }: PdfOptions): Problem {
