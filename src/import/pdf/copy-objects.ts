@@ -9,7 +9,7 @@ import {
   PDFStream,
   PDFString,
 } from '@cantoo/pdf-lib';
-import type { PdfObject } from '../../document/pdf-source.ts';
+import type { PdfObject, PdfResource } from '../../document/pdf-source.ts';
 import {
   dictOf,
   get,
@@ -134,6 +134,30 @@ export class ObjectCopies {
     return parts;
   }
 
+  /**
+   * What resources name, each with a copy of its own.
+   *
+   * @param extra more XObjects, as their names and places
+   * @param prefix put before the names of fonts, forms and pictures
+   */
+  entries(value: Value, extra: ReadonlyMap<string, number>, prefix: string): PdfResource[] {
+    const resources = resolve(this.#context, value);
+    const entries: PdfResource[] = [];
+    for (const [kind, copied] of Object.entries(resourceKinds)) {
+      const named = get(resources, kind);
+      if (!(named instanceof PDFDict)) continue;
+      const before = kind === 'Font' || kind === 'XObject' ? prefix : '';
+      for (const [key, each] of named.entries()) {
+        const parts: (string | number)[] = [];
+        this.#write(each, copied, parts, 0, -1, resources);
+        entries.push({ kind, name: before + key.toString().slice(1), parts });
+      }
+    }
+    for (const [name, place] of extra) entries.push({ kind: 'XObject', name, parts: ['', place] });
+    this.#copyWaiting();
+    return entries;
+  }
+
   /** The place of the copy of a form or picture. */
   object(value: Value, around: Value): number {
     const place = value instanceof PDFRef ? this.#placeOf(value, 'object', around) : this.add(nothingDrawn);
@@ -142,7 +166,7 @@ export class ObjectCopies {
   }
 
   /** What content may name, by its resources; all marks go unless `mark` keeps them. */
-  rulesOf(resources: Value, mark?: ContentRules['mark']): ContentRules {
+  rulesOf(resources: Value, mark?: ContentRules['mark'], prefix = ''): ContentRules {
     const named = (kind: string, name: string): Value => get(get(resources, kind), name.slice(1));
     return {
       property: (operand) => {
@@ -160,6 +184,10 @@ export class ObjectCopies {
         return true;
       },
       ...(mark && { mark }),
+      ...(prefix !== '' && {
+        rename: (kind: 'Font' | 'XObject', name: string) =>
+          named(kind, name) === undefined ? name : `/${prefix}${name.slice(1)}`,
+      }),
     };
   }
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { PDFRawStream } from '@cantoo/pdf-lib';
-import type { PdfBreach, PdfDrawing, PdfForm } from '../../document/pdf-source.ts';
+import type { PdfBreach, PdfDrawing, PdfForm, PdfResource } from '../../document/pdf-source.ts';
 import { dictOf, get, getText, resolve } from '../../inspect/objects.ts';
 import { type Appearance, appearancesOf } from './appearances.ts';
 import { type Breach, ObjectCopies } from './copy-objects.ts';
@@ -50,6 +50,9 @@ export function drawPages(
   return { drawing: { digest, objects: copies.objects, forms, breaches }, pages: drawn, hasUnmarked };
 }
 
+/** Before the names of fonts, forms and pictures of a tagged page. */
+const prefix = 'Src';
+
 type MadeForm = {
   readonly form: PdfForm;
   readonly breaches: readonly Breach[];
@@ -64,16 +67,18 @@ function drawPage(drawn: DrawnPage, copies: ObjectCopies, marks: SourceMarks | u
   const content = contentOf(page, copies.unpacked);
   const { bytes, facts } = rewriteContent(
     content,
-    copies.rulesOf(resources, marks && ((mcid) => marks.mark(page.dict, mcid))),
+    copies.rulesOf(resources, marks && ((mcid) => marks.mark(page.dict, mcid)), marks ? prefix : ''),
   );
   const placed = new Map(
     appearances.map(({ form }, index) => [`Annot${index}`, copies.object(form, page.resources)]),
   );
+  // A tagged page stands in the content of a page of the pack, beside names that the pack has itself.
+  const entries = marks && copies.entries(page.resources, placed, prefix);
   const parts: (string | number)[] = [
     '/Type/XObject/Subtype/Form',
     `/BBox[${numbers([box.left, box.bottom, box.right, box.top])}]/Matrix[${numbers(matrix)}]`,
     '/Resources ',
-    ...copies.resources(page.resources, placed),
+    ...(entries ? resourceParts(entries) : copies.resources(page.resources, placed)),
   ];
   copies.noteShown(page.dict, facts, resources);
   copies.nesting.check(page.dict);
@@ -86,10 +91,36 @@ function drawPage(drawn: DrawnPage, copies: ObjectCopies, marks: SourceMarks | u
   const count = marks?.countOf(page.dict) ?? 0;
   const { text, pictures } = facts.unmarked;
   return {
-    form: { parts, stream, widthPt, heightPt, marks: count },
+    form: {
+      parts,
+      stream,
+      widthPt,
+      heightPt,
+      marks: count,
+      ...(entries && count > 0 && { inline: { before: beforeInline(frame), resources: entries } }),
+    },
     breaches: copies.breachesOf(facts, resources),
     hasUnmarked: text > 0 || (count === 0 && pictures > 0),
   };
+}
+
+/** Puts the page's own coordinates in place, and clips what is not seen. */
+function beforeInline({ box, matrix }: PageFrame): string {
+  const { left, bottom, right, top } = box;
+  return `${numbers(matrix)} cm ${numbers([left, bottom, right - left, top - bottom])} re W n`;
+}
+
+function resourceParts(entries: readonly PdfResource[]): (string | number)[] {
+  const kinds = [...new Set(entries.map(({ kind }) => kind))];
+  return [
+    '<<',
+    ...kinds.flatMap((kind) => [
+      `/${kind}<<`,
+      ...entries.flatMap((entry) => (entry.kind === kind ? [`/${entry.name} `, ...entry.parts] : [])),
+      '>>',
+    ]),
+    '>>',
+  ];
 }
 
 function withAppearances(

@@ -21,6 +21,8 @@ export type ContentRules = {
   readonly isForm: (name: string) => boolean;
   /** Whether a form that is shown has marks of its own. */
   readonly isTaggedForm: (name: string) => boolean;
+  /** The name that a font, form or picture gets. */
+  readonly rename?: (kind: 'Font' | 'XObject', name: string) => string;
   /** The mark of what the structure names by an MCID; absent, all marks are taken away. */
   readonly mark?: (mcid: number) => NewMark | undefined;
 };
@@ -153,6 +155,7 @@ class Rewriting {
         break;
       case 'Tf':
         this.#font = this.#lexer.operand(0);
+        this.#rename('Font');
         break;
       case 'Tr':
         this.#mode = this.#lexer.operand(-1);
@@ -169,8 +172,8 @@ class Rewriting {
         const name = this.#lexer.operand(-1);
         if (!this.#isHidden()) this.#shown.set(name, (this.#shown.get(name) ?? 0) + 1);
         if (this.#rules.isHiddenObject(name)) this.#replace(start, end, '');
-        else if (!this.#rules.isTaggedForm(name))
-          this.#painted(start, this.#rules.isForm(name) ? 'text' : 'pictures');
+        else if (this.#rules.isTaggedForm(name)) this.#rename('XObject');
+        else this.#painted(start, this.#rules.isForm(name) ? 'text' : 'pictures', 'XObject');
         break;
       }
       case 'sh':
@@ -211,18 +214,27 @@ class Rewriting {
   }
 
   /** What is painted outside of all marks becomes an artifact; what is hidden goes. */
-  #painted(from: number, what?: 'text' | 'pictures'): void {
+  #painted(from: number, what?: 'text' | 'pictures', named?: 'XObject'): void {
     const { end } = this.#lexer;
     if (this.#isHidden()) {
       this.#replace(from, end, '');
       return;
     }
-    if (!this.#rules.mark || this.#isIn('tagged')) return;
+    const isMarked = !this.#rules.mark || this.#isIn('tagged');
     const isArtifact = this.#isIn('artifact');
-    if (what && (!isArtifact || this.#open.supposed > 0)) this.#unmarked[what]++;
-    if (isArtifact) return;
-    this.#replace(from, from, '/Artifact BMC ');
-    this.#replace(end, end, ' EMC');
+    if (what && !isMarked && (!isArtifact || this.#open.supposed > 0)) this.#unmarked[what]++;
+    const isWrapped = !isMarked && !isArtifact;
+    if (isWrapped) this.#replace(from, from, '/Artifact BMC ');
+    if (named) this.#rename(named);
+    if (isWrapped) this.#replace(end, end, ' EMC');
+  }
+
+  /** Gives what the operation names another name: its first operand. */
+  #rename(kind: 'Font' | 'XObject'): void {
+    const name = this.#lexer.operand(0);
+    const renamed = this.#rules.rename?.(kind, name) ?? name;
+    const [first, last] = this.#lexer.operands;
+    if (renamed !== name && first !== undefined && last !== undefined) this.#replace(first, last, renamed);
   }
 
   #begin(operator: string): void {
