@@ -7,6 +7,7 @@ import { renderPages } from '../../render/render-pages.ts';
 import { readBookmarks } from './bookmarks.ts';
 import { checkDrawing } from './check-drawing.ts';
 import { drawTagged, drawUntagged } from './draw-source.ts';
+import { drawnFile } from './drawn-file.ts';
 import { exportAgain, openPdf } from './open-pdf.ts';
 import { readPageRange } from './page-range.ts';
 import { readPageTree } from './page-tree.ts';
@@ -70,7 +71,8 @@ async function read(bytes: Uint8Array, options: PdfOptions): Promise<ReadPdf> {
   const altOfPage = (page: number): string => altOf(options, page + 1, pageNumbers.length);
   const { drawing, links, destinations, tagged } =
     drawTagged(opened, bytes, chosen, all, altOfPage) ?? drawUntagged(opened, bytes, chosen);
-  const breaches = [...drawing.breaches, ...(await checkDrawing(drawing, pageNumbers))];
+  const file = drawnFile(drawing);
+  const breaches = [...drawing.breaches, ...(await checkDrawing(file, pageNumbers))];
   const fileLang = getText(opened.catalog, 'Lang');
   const source: PdfSource = {
     ...drawing,
@@ -85,12 +87,10 @@ async function read(bytes: Uint8Array, options: PdfOptions): Promise<ReadPdf> {
   const problems = breachProblems(breaches, options);
   if (tagged) problems.push(...withoutAlt(tagged.withoutAlt, options));
   else if (description === '') problems.push(withoutDescription(options));
-  const indexes = pageNumbers.map((number) => number - 1);
-  const texts = await textsOf(bytes, indexes);
+  const indexes = [...pageNumbers.keys()];
+  const texts = await textsOf(file, indexes);
   if (!texts) problems.push(withoutWords(options));
-  const pictures = wantsPictures(options, bytes, indexes.length)
-    ? await picturesOf(bytes, indexes, path)
-    : [];
+  const pictures = wantsPictures(options, bytes, indexes.length) ? await picturesOf(file, indexes, path) : [];
   const ids = indexes.map((_, index) =>
     options.id === undefined ? undefined : `${options.id}-page-${index + 1}`,
   );

@@ -76,6 +76,23 @@ describe('a tagged file', () => {
     for (const page of [0, 1]) expect(await differences(file, page, pack, page)).toBeLessThan(atEdges);
   });
 
+  it('has its words and pictures beside, for those who do not have the PDF', async () => {
+    const { blocks } = await read(await ownFile(), {
+      pictures: { mostPages: 2, mostBytes: 1e6 },
+      id: 'plan',
+    });
+    const [first, second] = blocks as SourcePage[];
+    expect(first?.text.split('\n').slice(0, 2)).toEqual(['Report', 'See the page1']);
+    expect(first?.picture).toMatchObject({ format: 'png', widthPx: 991, heightPx: 1401 });
+    expect([first?.notice?.targets, second?.notice, second?.id]).toEqual([
+      ['plan-page-1', 'plan-page-2'],
+      undefined,
+      'plan-page-2',
+    ]);
+    const few = await read(await ownFile(), { pictures: { mostPages: 1, mostBytes: 1e6 } });
+    expect((few.blocks[0] as SourcePage).picture).toBeUndefined();
+  });
+
   it('looks as a viewer shows it, turned and cropped', async () => {
     const painted = `1 0 0 rg 10 10 60 30 re f 0 0 1 rg 130 240 60 50 re f /P <</MCID 0>> BDC ${square} EMC`;
     const elements = ['<</S/P/P 5 0 R/Pg 3 0 R/K 0>>'];
