@@ -4,6 +4,7 @@ import type { PdfBreach, PdfDrawing, PdfForm, PdfResource } from '../../document
 import { dictOf, get, getText, resolve } from '../../inspect/objects.ts';
 import { type Appearance, appearancesOf } from './appearances.ts';
 import { type Breach, ObjectCopies } from './copy-objects.ts';
+import { hasCutWords } from './cut-words.ts';
 import { Layers } from './layers.ts';
 import type { OpenPdf } from './open-pdf.ts';
 import { contentOf } from './page-content.ts';
@@ -23,6 +24,8 @@ export type DrawnPage = {
 /** What a file's pages look like, as forms. */
 export type Drawn = {
   readonly drawing: PdfDrawing;
+  /** Indexes of pages with words that are cut away, and can still be found in the file. */
+  readonly cut: readonly number[];
   readonly pages: readonly DrawnPage[];
   /** Whether something that can be read stands outside of all marks. */
   readonly hasUnmarked: boolean;
@@ -46,8 +49,9 @@ export function drawPages(
   const forms = made.map(({ form }) => form);
   const digest = createHash('sha256').update(bytes).digest('hex');
   const breaches = breachesByName(made, copies, pages);
+  const cut = made.flatMap(({ hasCut }, index) => (hasCut ? [index] : []));
   const hasUnmarked = made.some((each) => each.hasUnmarked);
-  return { drawing: { digest, objects: copies.objects, forms, breaches }, pages: drawn, hasUnmarked };
+  return { drawing: { digest, objects: copies.objects, forms, breaches }, pages: drawn, hasUnmarked, cut };
 }
 
 /** Before the names of fonts, forms and pictures of a tagged page. */
@@ -57,6 +61,7 @@ type MadeForm = {
   readonly form: PdfForm;
   readonly breaches: readonly Breach[];
   readonly hasUnmarked: boolean;
+  readonly hasCut: boolean;
 };
 
 function drawPage(drawn: DrawnPage, copies: ObjectCopies, marks: SourceMarks | undefined): MadeForm {
@@ -100,6 +105,7 @@ function drawPage(drawn: DrawnPage, copies: ObjectCopies, marks: SourceMarks | u
       ...(entries && count > 0 && { inline: { before: beforeInline(frame), resources: entries } }),
     },
     breaches: copies.breachesOf(facts, resources),
+    hasCut: frame.isCropped && hasCutWords(content, box),
     hasUnmarked: text > 0 || (count === 0 && pictures > 0),
   };
 }

@@ -69,7 +69,7 @@ async function read(bytes: Uint8Array, options: PdfOptions): Promise<ReadPdf> {
   const pageNumbers = readPageRange(options.pages, all.length);
   const chosen = pageNumbers.map((number) => all[number - 1] as (typeof all)[number]);
   const altOfPage = (page: number): string => altOf(options, page + 1, pageNumbers.length);
-  const { drawing, links, destinations, tagged } =
+  const { drawing, cut, links, destinations, tagged } =
     drawTagged(opened, bytes, chosen, all, altOfPage) ?? drawUntagged(opened, bytes, chosen);
   const file = drawnFile(drawing);
   const breaches = [...drawing.breaches, ...(await checkDrawing(file, pageNumbers))];
@@ -90,6 +90,13 @@ async function read(bytes: Uint8Array, options: PdfOptions): Promise<ReadPdf> {
   const indexes = [...pageNumbers.keys()];
   const texts = await textsOf(file, indexes);
   if (!texts) problems.push(withoutWords(options));
+  if (cut.length > 0)
+    problems.push(
+      cutAway(
+        cut.map((index) => pageNumbers[index] as number),
+        options,
+      ),
+    );
   const pictures = wantsPictures(options, bytes, indexes.length) ? await picturesOf(file, indexes, path) : [];
   const ids = indexes.map((_, index) =>
     options.id === undefined ? undefined : `${options.id}-page-${index + 1}`,
@@ -104,7 +111,8 @@ async function read(bytes: Uint8Array, options: PdfOptions): Promise<ReadPdf> {
       widthPt,
       heightPt,
       alt: altOfPage(index),
-      text: texts?.[index] ?? '',
+      // What an author has cut away is told nowhere.
+      text: cut.includes(index) ? '' : (texts?.[index] ?? ''),
       at,
       ...(id !== undefined && { id }),
       ...(lang !== undefined && { lang }),
@@ -171,6 +179,16 @@ function withoutAlt(pages: readonly number[], options: PdfOptions): Problem[] {
   const hint =
     'ask the author to say in the file what each picture shows; until then they have the page’s name';
   return [{ code: 'alt-missing', severity: 'warning', message, at: options.at, hint }];
+}
+
+function cutAway(pages: readonly number[], { path, at }: PdfOptions): Problem {
+  return {
+    code: 'pdf-cropped',
+    severity: 'warning',
+    message: `words are cut away from ${path}, ${pagesWords(pages)}, and can still be found in it and in the pack`,
+    at,
+    hint: 'if nobody should read them, ask the author for a file without them; cropping and white areas hide words from the eye only',
+  };
 }
 
 function withoutWords({ path, at }: PdfOptions): Problem {
