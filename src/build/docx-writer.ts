@@ -1,7 +1,8 @@
 import { Worker } from 'node:worker_threads';
 import type { PageNumbers } from '../document/page-numbers.ts';
+import type { PdfSource } from '../document/pdf-source.ts';
 import type { Document } from '../document/tree.ts';
-import { walkBlocks } from '../document/walk.ts';
+import { mapBlocks, mapSame, walkBlocks } from '../document/walk.ts';
 import type { HouseStyle } from '../house-style/house-style.ts';
 
 /** Writes Word documents on another core, so that it costs a pack no time beside its PDF. */
@@ -49,7 +50,7 @@ export function openDocxWriter(inThread = true): DocxWriter {
   return {
     async write(document, style, numbers) {
       worker.ref();
-      const job: DocxJob = { document, style, numbers: tableOf(document, numbers) };
+      const job: DocxJob = { document: withoutForms(document), style, numbers: tableOf(document, numbers) };
       const answer = await new Promise<DocxAnswer>((resolve) => {
         waiting.push(resolve);
         worker.postMessage(job);
@@ -67,6 +68,22 @@ export function openDocxWriter(inThread = true): DocxWriter {
 async function writeHere(document: Document, style: HouseStyle, numbers: PageNumbers): Promise<Uint8Array> {
   const { writeDocx } = await import('../docx/write-docx.ts');
   return writeDocx(document, style, numbers);
+}
+
+/** Pages of PDF files are megabytes that no Word document holds. */
+function withoutForms(document: Document): Document {
+  const light = new Map<PdfSource, PdfSource>();
+  const papers = mapSame(document.papers, (paper) => {
+    const blocks = mapBlocks(paper.blocks, (block) => {
+      if (block.type !== 'source-page') return block;
+      const { structure: _, ...source } = block.source;
+      const known = light.get(block.source) ?? { ...source, objects: [], forms: [], links: [], outline: [] };
+      light.set(block.source, known);
+      return { ...block, source: known };
+    });
+    return blocks === paper.blocks ? paper : { ...paper, blocks };
+  });
+  return papers === document.papers ? document : { ...document, papers };
 }
 
 /** Page numbers of everything that can be referred to. */

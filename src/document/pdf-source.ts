@@ -29,6 +29,21 @@ export type PdfForm = PdfObject & {
   readonly widthPt: number;
   readonly heightPt: number;
   readonly marks: number;
+  /** Of a tagged page: how it stands in the content of a page instead, where every reader finds its tags. */
+  readonly inline?: PdfInline;
+};
+
+export type PdfInline = {
+  /** Operators that put the page's own coordinates in place, and clip what is not seen. */
+  readonly before: string;
+  /** What the content names: the kind of resource, its name as it is written, and its value. */
+  readonly resources: readonly PdfResource[];
+};
+
+export type PdfResource = {
+  readonly kind: string;
+  readonly name: string;
+  readonly parts: readonly (string | number)[];
 };
 
 /** Why a file that has these pages may not claim to conform. */

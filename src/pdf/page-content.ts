@@ -53,8 +53,10 @@ export class PageContent {
     const { document, structure } = this.#tools;
     document.addPage({ size: [this.#page.widthPt, this.#page.heightPt], margin: 0 });
     const { dictionary } = document.page;
-    dictionary.data.StructParents = structure.addPage();
+    const marked = this.#tools.sources.begin(this.#page);
+    dictionary.data.StructParents = structure.addPage(marked);
     dictionary.data.Tabs = 'S';
+    if (marked.length > 0) this.#operators.push('q');
     // pdfkit turns the page upside down; turned again, it is as PDF has it.
     this.#operators.push(`1 0 0 -1 0 ${decimal(this.#page.heightPt)} cm`);
     if (this.#page.tint) {
@@ -66,7 +68,9 @@ export class PageContent {
     for (const piece of this.#page.pieces) this.#piece(piece);
     for (const piece of this.#page.running) this.#runningPiece(piece);
     this.#close();
+    if (marked.length > 0) this.#operators.push('Q');
     document.page.write(this.#operators.join('\n'));
+    this.#tools.sources.end(this.#page.heightPt);
   }
 
   #piece(piece: Piece): void {

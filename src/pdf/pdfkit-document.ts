@@ -32,6 +32,9 @@ export type PdfkitPage = {
   readonly dictionary: PdfkitReference & { readonly data: Record<string, unknown> };
   readonly fonts: Record<string, PdfkitReference>;
   readonly xobjects: Record<string, PdfkitReference>;
+  /** By kind, then by name. */
+  readonly resources: { readonly data: Record<string, unknown> };
+  readonly content: PdfkitReference;
   readonly annotations: PdfkitReference[];
   write(operators: string): void;
 };

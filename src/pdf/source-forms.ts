@@ -1,4 +1,4 @@
-import type { PdfDrawing, PdfObject } from '../document/pdf-source.ts';
+import type { PdfDrawing, PdfForm, PdfObject } from '../document/pdf-source.ts';
 import type { GatheredFile } from './gathered-file.ts';
 import { type PdfkitDocument, type PdfkitReference, RawPdf } from './pdfkit-document.ts';
 import type { Structure } from './structure.ts';
@@ -32,22 +32,41 @@ export class SourceForms {
    */
   use(drawing: PdfDrawing, index = 0): string {
     const forms = this.#forms.get(drawing) ?? new Map<number, PlacedForm>();
-    const form = forms.get(index) ?? this.#write(drawing, index, '');
+    const form = forms.get(index) ?? this.#write(drawing, index);
     forms.set(index, form);
     this.#forms.set(drawing, forms);
     return this.#show(form);
   }
 
-  /** Puts a page into the current page's resources whose marks belong to the structure: it is drawn once only. */
-  useTagged(drawing: PdfDrawing, index: number): PlacedForm & TaggedForm {
-    const key = this.#structure.reserveForm();
-    const form = this.#write(drawing, index, `/StructParents ${key}`);
-    this.#show(form);
-    return { ...form, key };
+  /**
+   * Puts a page into the current page's own content, behind what that has, and what it names into the resources.
+   * Its marks are the first of the page's.
+   *
+   * @param matrix from points of the form to those of the page
+   */
+  inline(drawing: PdfDrawing, { inline, stream }: PdfForm, matrix: string): void {
+    const { page } = this.#document;
+    const numbers = this.#sharedObjects(drawing);
+    for (const { kind, name, parts } of inline?.resources ?? []) {
+      const named = (page.resources.data[kind] ?? {}) as Record<string, unknown>;
+      page.resources.data[kind] = named;
+      named[name] = new RawPdf(textOf({ parts }, numbers));
+    }
+    const before = this.#stream('', Buffer.from(`q ${matrix} cm ${inline?.before}`));
+    const own = this.#stream('/Filter/FlateDecode', stream ?? new Uint8Array());
+    const after = this.#stream('', Buffer.from('Q'));
+    page.dictionary.data.Contents = new RawPdf(`[${page.content} ${before} ${own} ${after}]`);
   }
 
-  /** A form on a page, by its place among the objects, once the page is in use. */
+  #stream(dictionary: string, bytes: Uint8Array): string {
+    const number = this.#file.reserveObject();
+    this.#file.writeStream(number, dictionary, bytes);
+    return `${number} 0 R`;
+  }
+
+  /** A form on a page, by its place among the objects. */
   formOf(drawing: PdfDrawing, place: number): TaggedForm {
+    this.#sharedObjects(drawing);
     return this.#tagged.get(drawing)?.get(place) as TaggedForm;
   }
 
@@ -58,12 +77,12 @@ export class SourceForms {
     return form.name;
   }
 
-  #write(drawing: PdfDrawing, index: number, entries: string): PlacedForm {
+  #write(drawing: PdfDrawing, index: number): PlacedForm {
     const form = drawing.forms[index];
     if (!form) throw new Error(`a PDF file has no page with the index ${index}`);
     const numbers = this.#sharedObjects(drawing);
     const objectNumber = this.#file.reserveObject();
-    this.#file.writeStream(objectNumber, textOf(form, numbers) + entries, form.stream ?? new Uint8Array());
+    this.#file.writeStream(objectNumber, textOf(form, numbers), form.stream ?? new Uint8Array());
     this.#count += 1;
     return { name: `Fm${this.#count}`, objectNumber };
   }

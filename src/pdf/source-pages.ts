@@ -1,9 +1,10 @@
 import type { PdfSource, SourceBookmark, SourceLink, SourcePlace } from '../document/pdf-source.ts';
 import type { SourcePage } from '../document/tree.ts';
+import type { Page } from '../layout/page.ts';
 import type { Destination, Links } from './links.ts';
 import { decimal, type PdfkitDocument, type PdfkitReference } from './pdfkit-document.ts';
-import type { SourceForms, TaggedForm } from './source-forms.ts';
-import type { SourceTags, TaggedMark } from './source-tags.ts';
+import type { SourceForms } from './source-forms.ts';
+import type { SourceTags } from './source-tags.ts';
 import { boundingBox, type Element, type Structure } from './structure.ts';
 import type { TagTree } from './tag-tree.ts';
 
@@ -29,9 +30,43 @@ type Tools = {
 export class SourcePages {
   readonly #tools: Tools;
   readonly #drawn = new Map<PdfSource, Map<number, Drawn>>();
+  #inlined: SourcePage | undefined;
 
   constructor(tools: Tools) {
     this.#tools = tools;
+  }
+
+  /**
+   * Begins a page on which another file's may stand with its own tags: in the content of the page itself, since
+   * some readers look for tags nowhere else.
+   *
+   * @returns what the first marks of the page belong to, none for a page without
+   */
+  begin(page: Page): readonly Element[] {
+    this.#inlined = undefined;
+    for (const piece of page.pieces) {
+      if (piece.type !== 'image') continue;
+      const { node } = piece.owner;
+      if (!('type' in node) || node.type !== 'source-page') continue;
+      const { source, index } = node;
+      if (!source.forms[index]?.inline) return [];
+      const { marks } = (this.#tools.tags.tagsOf(source) as SourceTags).on(index);
+      this.#inlined = node;
+      return marks.map(({ element }) => element);
+    }
+    return [];
+  }
+
+  /** Ends the page's own content, and puts that of the other file's page behind it. */
+  end(pageHeightPt: number): void {
+    const block = this.#inlined;
+    const drawn = block && this.#drawn.get(block.source)?.get(block.index);
+    const form = block?.source.forms[block.index];
+    if (!drawn || !form) return;
+    // pdfkit has turned the page upside down.
+    const { scale, leftPt, bottomPt } = drawn;
+    const down = [factor(scale), 0, 0, factor(-scale), decimal(leftPt), decimal(pageHeightPt - bottomPt)];
+    this.#tools.forms.inline(block.source, form, down.join(' '));
   }
 
   /**
@@ -52,6 +87,7 @@ export class SourcePages {
       ? this.#drawTagged(block, placement, own, mark)
       : this.#drawPicture(block, placement, mark);
     this.#addLinks(block, placement, scale, own);
+    if (name === undefined) return '';
     return `q ${factor(scale)} 0 0 ${factor(scale)} ${decimal(leftPt)} ${decimal(bottomPt)} cm /${name} Do Q`;
   }
 
@@ -63,14 +99,20 @@ export class SourcePages {
     return this.#tools.forms.use(block.source, block.index);
   }
 
-  /** The form has marks of its own, and stands in none. */
+  /**
+   * Ties the marks of a page to their elements. One without marks is a form like any other.
+   *
+   * @returns the form's name, none for a page that stands in the content of the page itself
+   */
   #drawTagged(
-    { source, index, widthPt }: SourcePage,
+    block: SourcePage,
     placement: Placement,
     own: SourceTags,
     mark: (element: undefined) => void,
-  ): string {
+  ): string | undefined {
     const { document, structure, forms } = this.#tools;
+    const { source, index, widthPt } = block;
+    const { dictionary } = document.page;
     mark(undefined);
     const { marks, forms: inner, figures } = own.on(index);
     const scale = placement.widthPt / widthPt;
@@ -88,18 +130,16 @@ export class SourcePages {
         top - bottom,
       );
     }
-    const { dictionary } = document.page;
-    const tie = ({ objectNumber, key }: TaggedForm, tied: readonly TaggedMark[]): void => {
+    for (const { content } of marks) content.drawn = { page: dictionary };
+    const name = block === this.#inlined ? undefined : forms.use(source, index);
+    for (const [place, tied] of inner) {
+      const { objectNumber, key } = forms.formOf(source, place);
       for (const { content } of tied) content.drawn = { page: dictionary, form: objectNumber };
       structure.addForm(
         key,
         tied.map(({ element }) => element),
       );
-    };
-    const form = marks.length > 0 ? forms.useTagged(source, index) : undefined;
-    const name = form?.name ?? forms.use(source, index);
-    if (form) tie(form, marks);
-    for (const [place, tied] of inner) tie(forms.formOf(source, place), tied);
+    }
     return name;
   }
 

@@ -38,8 +38,8 @@ export type Content = { readonly page: PdfkitReference; readonly mcid: number };
 /** Marked content in a form, which takes its place among its element's kids before it is drawn. */
 export type FormContent = {
   readonly mark: number;
-  /** Set when it is drawn: the page, and the number of the form's object. */
-  drawn?: { readonly page: PdfkitReference; readonly form: number };
+  /** Set when it is drawn: the page, and the number of the form's object, where it is in one. */
+  drawn?: { readonly page: PdfkitReference; readonly form?: number };
 };
 
 type Kid = Element | Content | FormContent | AnnotationKid;
@@ -74,9 +74,13 @@ export class Structure {
     return new Element(tag, parent);
   }
 
-  /** Begins a page; its number in the parent tree is its index. */
-  addPage(): number {
-    this.#pages.push([]);
+  /**
+   * Begins a page; its number in the parent tree is its index.
+   *
+   * @param marked what the first marks of the page belong to, which come with their numbers
+   */
+  addPage(marked: readonly Element[] = []): number {
+    this.#pages.push([...marked]);
     return this.#pages.length - 1;
   }
 
@@ -236,7 +240,8 @@ function kidOf(kid: Kid, page: PdfkitReference | undefined): string {
   }
   if ('mark' in kid) {
     const { drawn, mark } = kid;
-    return drawn ? `<</Type/MCR/Pg ${drawn.page}/Stm ${drawn.form} 0 R/MCID ${mark}>>` : '';
+    const stream = drawn?.form === undefined ? '' : `/Stm ${drawn.form} 0 R`;
+    return drawn ? `<</Type/MCR/Pg ${drawn.page}${stream}/MCID ${mark}>>` : '';
   }
   return `<</Type/OBJR/Obj ${kid.annotation}/Pg ${kid.page}>>`;
 }

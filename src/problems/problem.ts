@@ -90,6 +90,7 @@ export const problemCodes = {
   'table-layout': 'A table holds text side by side, instead of rows and columns.',
   'word-template': 'A Word template cannot be used.',
   'pdf-invalid': 'A PDF file cannot be read.',
+  'pdf-cropped': 'Words are cut away from a page of a PDF file, and can still be found in it.',
   'pdf-not-conforming': 'A PDF file has what keeps the pack that takes it in from claiming PDF/UA and PDF/A.',
   'font-missing': 'A font file of a house style cannot be read.',
   'glyph-missing': 'A character that no font of the house style has.',

@@ -14,11 +14,15 @@ export async function withDocument<Result>(
   use: (document: PDFiumDocument) => Result | Promise<Result>,
 ): Promise<Result> {
   library ??= openLibrary();
-  const document = await (await library).loadDocument(pdf);
   try {
-    return await use(document);
-  } finally {
+    const document = await (await library).loadDocument(pdf);
+    const result = await use(document);
     document.destroy();
+    return result;
+  } catch (error) {
+    // A file that has used up its memory leaves the library broken for all that come after.
+    library = undefined;
+    throw error;
   }
 }
 

@@ -9,7 +9,7 @@ import {
   PDFStream,
   PDFString,
 } from '@cantoo/pdf-lib';
-import type { PdfObject } from '../../document/pdf-source.ts';
+import type { PdfObject, PdfResource } from '../../document/pdf-source.ts';
 import {
   dictOf,
   get,
@@ -21,11 +21,12 @@ import {
   type Value,
 } from '../../inspect/objects.ts';
 import { isUnembedded } from './fonts.ts';
+import { FormNesting } from './form-nesting.ts';
 import type { Layers } from './layers.ts';
 import { type ContentFacts, type ContentRules, rewriteContent } from './rewrite-content.ts';
 import type { SourceMarks } from './source-marks.ts';
 import { readableTexts } from './symbol-text.ts';
-import { filtersOf, pack, unpack } from './unpack.ts';
+import { filtersOf, pack, Unpacked, unpack } from './unpack.ts';
 
 /** What an object is for: that decides what of it is carried over. */
 type Kind = 'plain' | 'resources' | 'object' | 'state' | 'font' | 'texts' | 'pattern';
@@ -91,6 +92,8 @@ export type CopyOptions = {
 /** Copies objects of a parsed file as data, each once, with all that they refer to. */
 export class ObjectCopies {
   readonly objects: PdfObject[] = [];
+  readonly unpacked = new Unpacked();
+  readonly nesting = new FormNesting();
   /** By the place of the object that has them. */
   readonly breaches = new Map<number, Breach[]>();
   /** Whether something is mixed with what lies behind it. */
@@ -131,6 +134,30 @@ export class ObjectCopies {
     return parts;
   }
 
+  /**
+   * What resources name, each with a copy of its own.
+   *
+   * @param extra more XObjects, as their names and places
+   * @param prefix put before the names of fonts, forms and pictures
+   */
+  entries(value: Value, extra: ReadonlyMap<string, number>, prefix: string): PdfResource[] {
+    const resources = resolve(this.#context, value);
+    const entries: PdfResource[] = [];
+    for (const [kind, copied] of Object.entries(resourceKinds)) {
+      const named = get(resources, kind);
+      if (!(named instanceof PDFDict)) continue;
+      const before = kind === 'Font' || kind === 'XObject' ? prefix : '';
+      for (const [key, each] of named.entries()) {
+        const parts: (string | number)[] = [];
+        this.#write(each, copied, parts, 0, -1, resources);
+        entries.push({ kind, name: before + key.toString().slice(1), parts });
+      }
+    }
+    for (const [name, place] of extra) entries.push({ kind: 'XObject', name, parts: ['', place] });
+    this.#copyWaiting();
+    return entries;
+  }
+
   /** The place of the copy of a form or picture. */
   object(value: Value, around: Value): number {
     const place = value instanceof PDFRef ? this.#placeOf(value, 'object', around) : this.add(nothingDrawn);
@@ -139,7 +166,7 @@ export class ObjectCopies {
   }
 
   /** What content may name, by its resources; all marks go unless `mark` keeps them. */
-  rulesOf(resources: Value, mark?: ContentRules['mark']): ContentRules {
+  rulesOf(resources: Value, mark?: ContentRules['mark'], prefix = ''): ContentRules {
     const named = (kind: string, name: string): Value => get(get(resources, kind), name.slice(1));
     return {
       property: (operand) => {
@@ -157,7 +184,22 @@ export class ObjectCopies {
         return true;
       },
       ...(mark && { mark }),
+      ...(prefix !== '' && {
+        rename: (kind: 'Font' | 'XObject', name: string) =>
+          named(kind, name) === undefined ? name : `/${prefix}${name.slice(1)}`,
+      }),
     };
+  }
+
+  /** Notes which forms a page or form shows. */
+  noteShown(holder: PDFDict, { shown }: ContentFacts, resources: Value): void {
+    const objects = get(resources, 'XObject');
+    const forms = new Map<PDFDict, number>();
+    for (const [name, times] of shown) {
+      const object = get(objects, name.slice(1));
+      if (getName(object, 'Subtype') === 'Form') forms.set(dictOf(object) as PDFDict, times);
+    }
+    this.nesting.add(holder, forms);
   }
 
   /** What content does that no file may do that claims to conform. */
@@ -207,7 +249,7 @@ export class ObjectCopies {
     if (kind === 'pattern') return this.#content(stream, kind, around, place);
     const parts: (string | number)[] = [];
     if (kind === 'texts') {
-      const table = unpack(stream);
+      const table = this.unpacked.add(unpack(stream));
       const readable = readableTexts(table);
       if (readable !== table) return { parts: ['/Filter/FlateDecode'], stream: pack(readable) };
     }
@@ -222,17 +264,19 @@ export class ObjectCopies {
       place,
       isRepacked ? new Set([...ofBytes, 'Filter', 'DecodeParms']) : ofBytes,
     );
-    if (isRepacked) return { parts: [...parts, '/Filter/FlateDecode'], stream: pack(unpack(stream)) };
+    if (isRepacked)
+      return { parts: [...parts, '/Filter/FlateDecode'], stream: pack(this.unpacked.add(unpack(stream))) };
     return { parts, stream: (stream as PDFRawStream).contents };
   }
 
   /** A form or a pattern: its operators are gone through, and it gets resources of its own. */
   #content(stream: PDFStream, kind: Kind, around: Value, place: number): PdfObject {
     const own = get(stream, 'Resources') ?? resolve(this.#context, around);
-    const unpacked = unpack(stream);
+    const unpacked = this.unpacked.add(unpack(stream));
     const marks = kind === 'object' && this.#marks?.isTagged(stream.dict) ? this.#marks : undefined;
     const mark = marks && ((mcid: number) => marks.mark(stream.dict, mcid));
     const { bytes, facts } = rewriteContent(unpacked, this.rulesOf(own, mark));
+    this.noteShown(stream.dict, facts, own);
     marks?.placeForm(stream.dict, place);
     const count = marks?.countOf(stream.dict) ?? 0;
     this.#breach(place, this.breachesOf(facts, own));

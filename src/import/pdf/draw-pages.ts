@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { PDFRawStream } from '@cantoo/pdf-lib';
-import type { PdfBreach, PdfDrawing, PdfForm } from '../../document/pdf-source.ts';
+import type { PdfBreach, PdfDrawing, PdfForm, PdfResource } from '../../document/pdf-source.ts';
 import { dictOf, get, getText, resolve } from '../../inspect/objects.ts';
 import { type Appearance, appearancesOf } from './appearances.ts';
 import { type Breach, ObjectCopies } from './copy-objects.ts';
+import { hasCutWords } from './cut-words.ts';
 import { Layers } from './layers.ts';
 import type { OpenPdf } from './open-pdf.ts';
 import { contentOf } from './page-content.ts';
@@ -23,6 +24,8 @@ export type DrawnPage = {
 /** What a file's pages look like, as forms. */
 export type Drawn = {
   readonly drawing: PdfDrawing;
+  /** Indexes of pages with words that are cut away, and can still be found in the file. */
+  readonly cut: readonly number[];
   readonly pages: readonly DrawnPage[];
   /** Whether something that can be read stands outside of all marks. */
   readonly hasUnmarked: boolean;
@@ -46,14 +49,19 @@ export function drawPages(
   const forms = made.map(({ form }) => form);
   const digest = createHash('sha256').update(bytes).digest('hex');
   const breaches = breachesByName(made, copies, pages);
+  const cut = made.flatMap(({ hasCut }, index) => (hasCut ? [index] : []));
   const hasUnmarked = made.some((each) => each.hasUnmarked);
-  return { drawing: { digest, objects: copies.objects, forms, breaches }, pages: drawn, hasUnmarked };
+  return { drawing: { digest, objects: copies.objects, forms, breaches }, pages: drawn, hasUnmarked, cut };
 }
+
+/** Before the names of fonts, forms and pictures of a tagged page. */
+const prefix = 'Src';
 
 type MadeForm = {
   readonly form: PdfForm;
   readonly breaches: readonly Breach[];
   readonly hasUnmarked: boolean;
+  readonly hasCut: boolean;
 };
 
 function drawPage(drawn: DrawnPage, copies: ObjectCopies, marks: SourceMarks | undefined): MadeForm {
@@ -61,20 +69,24 @@ function drawPage(drawn: DrawnPage, copies: ObjectCopies, marks: SourceMarks | u
   marks?.beginPage(page.dict);
   const { widthPt, heightPt, box, matrix } = frame;
   const resources = resolve(page.dict.context, page.resources);
-  const content = contentOf(page);
+  const content = contentOf(page, copies.unpacked);
   const { bytes, facts } = rewriteContent(
     content,
-    copies.rulesOf(resources, marks && ((mcid) => marks.mark(page.dict, mcid))),
+    copies.rulesOf(resources, marks && ((mcid) => marks.mark(page.dict, mcid)), marks ? prefix : ''),
   );
   const placed = new Map(
     appearances.map(({ form }, index) => [`Annot${index}`, copies.object(form, page.resources)]),
   );
+  // A tagged page stands in the content of a page of the pack, beside names that the pack has itself.
+  const entries = marks && copies.entries(page.resources, placed, prefix);
   const parts: (string | number)[] = [
     '/Type/XObject/Subtype/Form',
     `/BBox[${numbers([box.left, box.bottom, box.right, box.top])}]/Matrix[${numbers(matrix)}]`,
     '/Resources ',
-    ...copies.resources(page.resources, placed),
+    ...(entries ? resourceParts(entries) : copies.resources(page.resources, placed)),
   ];
+  copies.noteShown(page.dict, facts, resources);
+  copies.nesting.check(page.dict);
   const packed = packedAlready(page);
   const stream =
     bytes === content && appearances.length === 0 && packed
@@ -84,10 +96,37 @@ function drawPage(drawn: DrawnPage, copies: ObjectCopies, marks: SourceMarks | u
   const count = marks?.countOf(page.dict) ?? 0;
   const { text, pictures } = facts.unmarked;
   return {
-    form: { parts, stream, widthPt, heightPt, marks: count },
+    form: {
+      parts,
+      stream,
+      widthPt,
+      heightPt,
+      marks: count,
+      ...(entries && count > 0 && { inline: { before: beforeInline(frame), resources: entries } }),
+    },
     breaches: copies.breachesOf(facts, resources),
+    hasCut: frame.isCropped && hasCutWords(content, box),
     hasUnmarked: text > 0 || (count === 0 && pictures > 0),
   };
+}
+
+/** Puts the page's own coordinates in place, and clips what is not seen. */
+function beforeInline({ box, matrix }: PageFrame): string {
+  const { left, bottom, right, top } = box;
+  return `${numbers(matrix)} cm ${numbers([left, bottom, right - left, top - bottom])} re W n`;
+}
+
+function resourceParts(entries: readonly PdfResource[]): (string | number)[] {
+  const kinds = [...new Set(entries.map(({ kind }) => kind))];
+  return [
+    '<<',
+    ...kinds.flatMap((kind) => [
+      `/${kind}<<`,
+      ...entries.flatMap((entry) => (entry.kind === kind ? [`/${entry.name} `, ...entry.parts] : [])),
+      '>>',
+    ]),
+    '>>',
+  ];
 }
 
 function withAppearances(

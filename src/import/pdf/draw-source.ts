@@ -12,6 +12,8 @@ import { type Tagged, tagSource } from './tag-source.ts';
 /** Pages as forms, with their links, and with the file's structure where it is sound. */
 export type DrawnSource = {
   readonly drawing: PdfDrawing;
+  /** Indexes of pages with words that are cut away. */
+  readonly cut: readonly number[];
   readonly links: readonly (readonly FoundLink[])[];
   readonly destinations: Destinations;
   readonly tagged?: Tagged;
@@ -23,8 +25,8 @@ export function drawUntagged(
   bytes: Uint8Array,
   chosen: readonly SourcePageObject[],
 ): DrawnSource {
-  const { drawing, pages } = drawPages(opened, bytes, chosen);
-  return { drawing, ...navigationOf(opened, pages) };
+  const { drawing, pages, cut } = drawPages(opened, bytes, chosen);
+  return { drawing, cut, ...navigationOf(opened, pages) };
 }
 
 /**
@@ -49,7 +51,7 @@ export function drawTagged(
   );
   if (tree.elements.length === 0 || tree.repeated.length > 0) return undefined;
   const marks = new SourceMarks(tree);
-  const { drawing, pages, hasUnmarked } = drawPages(opened, bytes, chosen, marks);
+  const { drawing, pages, hasUnmarked, cut } = drawPages(opened, bytes, chosen, marks);
   if (hasUnmarked || marks.hasRepeatedForms) return undefined;
   if ([...drawing.forms, ...drawing.objects].every(({ marks: count = 0 }) => count === 0)) return undefined;
   const navigation = navigationOf(opened, pages);
@@ -57,7 +59,7 @@ export function drawTagged(
   const tagged = tagSource({ tree, marks, pages, links: navigation.links, isWhole, altOf });
   if (!tagged) return undefined;
   const breaches = [...drawing.breaches, ...tagged.breaches];
-  return { drawing: { ...drawing, breaches }, ...navigation, tagged };
+  return { drawing: { ...drawing, breaches }, cut, ...navigation, tagged };
 }
 
 function navigationOf(

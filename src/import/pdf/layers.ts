@@ -21,16 +21,16 @@ export class Layers {
   }
 
   /** @param membership a layer, or a dictionary that tells of several; anything else is shown */
-  isHidden(membership: Value): boolean {
+  isHidden(membership: Value, depth = 0): boolean {
     const dict = dictOf(membership);
-    if (!dict || this.#hidden.size === 0) return false;
+    if (!dict || this.#hidden.size === 0 || depth > deepest) return false;
     if (getName(dict, 'Type') !== 'OCMD') return this.#hidden.has(dict);
     const condition = get(dict, 'VE');
     if (condition instanceof PDFArray) return !this.#isMet(condition, 0);
     const groups = get(dict, 'OCGs');
     const hidden = (groups instanceof PDFArray ? itemsOf(groups) : [groups])
       .filter((group) => group !== undefined)
-      .map((group) => this.isHidden(group));
+      .map((group) => this.isHidden(group, depth + 1));
     if (hidden.length === 0) return false;
     switch (getName(dict, 'P')) {
       case 'AllOn':
@@ -46,7 +46,7 @@ export class Layers {
 
   #isMet(condition: Value, depth: number): boolean {
     if (depth > deepest) return true;
-    if (!(condition instanceof PDFArray)) return !this.isHidden(condition);
+    if (!(condition instanceof PDFArray)) return !this.isHidden(condition, depth + 1);
     const [operator, ...operands] = itemsOf(condition);
     const met = operands.map((operand) => this.#isMet(operand, depth + 1));
     if (nameOf(operator) === 'Not') return met[0] !== true;

@@ -15,6 +15,8 @@ export type PageFrame = {
   readonly matrix: Matrix;
   readonly widthPt: number;
   readonly heightPt: number;
+  /** Whether a part of the page is cut away. */
+  readonly isCropped: boolean;
 };
 
 const letter = { left: 0, bottom: 0, right: 612, top: 792 };
@@ -39,7 +41,10 @@ export function frameOf(page: SourcePageObject): PageFrame {
     const mm = (pt: number): number => Math.round((pt / 72) * 25.4);
     throw new Refusal(`its page ${page.number} is ${mm(widthPt)} mm by ${mm(heightPt)} mm`, exportAgain);
   }
-  return { box, matrix: matrixOf(box, turns, unit), widthPt, heightPt };
+  const isCropped =
+    box !== media &&
+    (Object.keys(box) as (keyof Rectangle)[]).some((side) => Math.abs(box[side] - media[side]) > 1);
+  return { box, matrix: matrixOf(box, turns, unit), widthPt, heightPt, isCropped };
 }
 
 function matrixOf(box: Rectangle, turns: 0 | 1 | 2 | 3, unit: number): Matrix {

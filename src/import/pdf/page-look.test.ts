@@ -1,3 +1,4 @@
+import { inflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import type { SourcePage } from '../../document/tree.ts';
 import { differences, packOf, placedOn, read } from './testing/pack-of.ts';
@@ -45,6 +46,26 @@ describe('a page looks as a viewer shows it', () => {
       '<</Type/Annot/Subtype/Stamp/F 2/Rect[60 160 120 190]/AP<</N 6 0 R>>>>',
     ]);
     expect((await compare(bytes)).different).toBeLessThanOrEqual(atEdges);
+  });
+
+  it('with annotations and form fields in the state that they are in', async () => {
+    const box = (colour: string) =>
+      rawStream(
+        `${colour} rg 0 0 10 10 re f`,
+        '/Type/XObject/Subtype/Form/BBox[0 0 10 10]/Matrix[0 1 -1 0 10 0]',
+      );
+    const states = '/F 4/AS/Yes/AP<</N<</Yes 6 0 R/Off 7 0 R>>>>';
+    const field = `<</Subtype/Widget/FT/Btn/Rect[5 5 6 6]${states}/A<</S/JavaScript/JS(x)>>>>`;
+    const bytes = colouredPage(`/Annots[5 0 R ${field}]`, [
+      `<</Subtype/Stamp/Rect[100 150 140 190]${states}>>`,
+      box('1 0 1'),
+      box('0 1 1'),
+    ]);
+    const { blocks, different } = await compare(bytes);
+    expect(different).toBeLessThanOrEqual(atEdges);
+    const [form] = blocks[0]?.source.forms ?? [];
+    expect(inflateSync(form?.stream ?? new Uint8Array()).toString()).toContain('/Annot1 Do');
+    expect(JSON.stringify(blocks[0]?.source)).not.toContain('JavaScript');
   });
 
   it('without what is hidden when the file is opened', async () => {

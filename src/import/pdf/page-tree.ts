@@ -18,6 +18,8 @@ export type SourcePageObject = {
 
 /** More than any paper has; a pack of them could not be read. */
 const mostPages = 2000;
+/** Nodes of the tree, which may lead to each other many times. */
+const mostNodes = 20_000;
 /** Deeper than any program makes the tree. */
 const deepest = 64;
 
@@ -32,10 +34,11 @@ type Inherited = Pick<SourcePageObject, 'resources' | 'mediaBox' | 'cropBox' | '
 export function readPageTree(catalog: PDFDict): readonly SourcePageObject[] {
   const pages: SourcePageObject[] = [];
   const above = new Set<PDFDict>();
+  let nodes = 0;
   const visit = (raw: Value, inherited: Inherited, depth: number): void => {
     const node = dictOf(resolve(catalog.context, raw));
     if (!node) return;
-    if (above.has(node) || depth > deepest) {
+    if (above.has(node) || depth > deepest || ++nodes > mostNodes) {
       throw new Refusal('it is damaged: its list of pages leads in a circle', exportAgain);
     }
     const own = inheritance(node, inherited);

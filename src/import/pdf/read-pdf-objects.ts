@@ -1,6 +1,7 @@
 import type { PdfDrawing } from '../../document/pdf-source.ts';
 import { checkDrawing } from './check-drawing.ts';
 import { drawPages } from './draw-pages.ts';
+import { drawnFile } from './drawn-file.ts';
 import { openPdf } from './open-pdf.ts';
 import { readPageTree } from './page-tree.ts';
 
@@ -15,5 +16,8 @@ export async function readPdfObjects(bytes: Uint8Array): Promise<PdfDrawing> {
   const pages = readPageTree(opened.catalog);
   const { drawing } = drawPages(opened, bytes, pages);
   const numbers = pages.map(({ number }) => number);
-  return { ...drawing, breaches: [...drawing.breaches, ...(await checkDrawing(drawing, numbers))] };
+  return {
+    ...drawing,
+    breaches: [...drawing.breaches, ...(await checkDrawing(drawnFile(drawing), numbers))],
+  };
 }

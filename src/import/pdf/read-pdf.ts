@@ -7,6 +7,7 @@ import { renderPages } from '../../render/render-pages.ts';
 import { readBookmarks } from './bookmarks.ts';
 import { checkDrawing } from './check-drawing.ts';
 import { drawTagged, drawUntagged } from './draw-source.ts';
+import { drawnFile } from './drawn-file.ts';
 import { exportAgain, openPdf } from './open-pdf.ts';
 import { readPageRange } from './page-range.ts';
 import { readPageTree } from './page-tree.ts';
@@ -68,9 +69,10 @@ async function read(bytes: Uint8Array, options: PdfOptions): Promise<ReadPdf> {
   const pageNumbers = readPageRange(options.pages, all.length);
   const chosen = pageNumbers.map((number) => all[number - 1] as (typeof all)[number]);
   const altOfPage = (page: number): string => altOf(options, page + 1, pageNumbers.length);
-  const { drawing, links, destinations, tagged } =
+  const { drawing, cut, links, destinations, tagged } =
     drawTagged(opened, bytes, chosen, all, altOfPage) ?? drawUntagged(opened, bytes, chosen);
-  const breaches = [...drawing.breaches, ...(await checkDrawing(drawing, pageNumbers))];
+  const file = drawnFile(drawing);
+  const breaches = [...drawing.breaches, ...(await checkDrawing(file, pageNumbers))];
   const fileLang = getText(opened.catalog, 'Lang');
   const source: PdfSource = {
     ...drawing,
@@ -85,11 +87,17 @@ async function read(bytes: Uint8Array, options: PdfOptions): Promise<ReadPdf> {
   const problems = breachProblems(breaches, options);
   if (tagged) problems.push(...withoutAlt(tagged.withoutAlt, options));
   else if (description === '') problems.push(withoutDescription(options));
-  const indexes = pageNumbers.map((number) => number - 1);
-  const texts = await textsOf(bytes, indexes);
-  const pictures = wantsPictures(options, bytes, indexes.length)
-    ? await picturesOf(bytes, indexes, path)
-    : [];
+  const indexes = [...pageNumbers.keys()];
+  const texts = await textsOf(file, indexes);
+  if (!texts) problems.push(withoutWords(options));
+  if (cut.length > 0)
+    problems.push(
+      cutAway(
+        cut.map((index) => pageNumbers[index] as number),
+        options,
+      ),
+    );
+  const pictures = wantsPictures(options, bytes, indexes.length) ? await picturesOf(file, indexes, path) : [];
   const ids = indexes.map((_, index) =>
     options.id === undefined ? undefined : `${options.id}-page-${index + 1}`,
   );
@@ -103,7 +111,8 @@ async function read(bytes: Uint8Array, options: PdfOptions): Promise<ReadPdf> {
       widthPt,
       heightPt,
       alt: altOfPage(index),
-      text: texts[index] ?? '',
+      // What an author has cut away is told nowhere.
+      text: cut.includes(index) ? '' : (texts?.[index] ?? ''),
       at,
       ...(id !== undefined && { id }),
       ...(lang !== undefined && { lang }),
@@ -138,11 +147,14 @@ function noticeOf(
 }
 
 /** What one parser can read another may not; then words and pictures are missing, and the pages are there. */
-async function textsOf(bytes: Uint8Array, indexes: readonly number[]): Promise<readonly string[]> {
+async function textsOf(
+  bytes: Uint8Array,
+  indexes: readonly number[],
+): Promise<readonly string[] | undefined> {
   try {
     return await pageTexts(bytes, indexes);
   } catch {
-    return [];
+    return undefined;
   }
 }
 
@@ -167,6 +179,21 @@ function withoutAlt(pages: readonly number[], options: PdfOptions): Problem[] {
   const hint =
     'ask the author to say in the file what each picture shows; until then they have the page’s name';
   return [{ code: 'alt-missing', severity: 'warning', message, at: options.at, hint }];
+}
+
+function cutAway(pages: readonly number[], { path, at }: PdfOptions): Problem {
+  return {
+    code: 'pdf-cropped',
+    severity: 'warning',
+    message: `words are cut away from ${path}, ${pagesWords(pages)}, and can still be found in it and in the pack`,
+    at,
+    hint: 'if nobody should read them, ask the author for a file without them; cropping and white areas hide words from the eye only',
+  };
+}
+
+function withoutWords({ path, at }: PdfOptions): Problem {
+  const message = `the words in ${path} could not be read, only the look of its pages`;
+  return { code: 'pdf-invalid', severity: 'warning', message, at, hint: exportAgain };
 }
 
 function withoutDescription({ path, at }: PdfOptions): Problem {

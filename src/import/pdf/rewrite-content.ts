@@ -1,5 +1,7 @@
 import { operators } from '../../inspect/content-operators.ts';
 import { ContentLexer } from './content-lexer.ts';
+import { exportAgain } from './open-pdf.ts';
+import { Refusal } from './refusal.ts';
 
 /** What a piece of marked content says of itself, inline or by the name of a property list. */
 export type MarkedContent = {
@@ -19,6 +21,8 @@ export type ContentRules = {
   readonly isForm: (name: string) => boolean;
   /** Whether a form that is shown has marks of its own. */
   readonly isTaggedForm: (name: string) => boolean;
+  /** The name that a font, form or picture gets. */
+  readonly rename?: (kind: 'Font' | 'XObject', name: string) => string;
   /** The mark of what the structure names by an MCID; absent, all marks are taken away. */
   readonly mark?: (mcid: number) => NewMark | undefined;
 };
@@ -28,6 +32,8 @@ export type ContentFacts = {
   /** Names of the fonts in which something is shown that can be seen. */
   readonly fonts: ReadonlySet<string>;
   readonly isCmyk: boolean;
+  /** Names of what is shown by `Do`, with how often. */
+  readonly shown: ReadonlyMap<string, number>;
   /** How often words, and forms that may hold some, and pictures are shown outside of all marks. */
   readonly unmarked: { readonly text: number; readonly pictures: number };
 };
@@ -38,6 +44,9 @@ type OpenMark = {
   /** It was tagged, and no element tells it: it must not hold anything to be read. */
   readonly isSupposed: boolean;
 };
+
+/** Marks in each other deeper than any program writes; some readers use up all memory over them. */
+const deepestMarks = 1000;
 
 const pathBeginnings = new Set(['m', 're']);
 const pathEnds = new Set(['S', 's', 'f', 'F', 'f*', 'B', 'B*', 'b', 'b*', 'n']);
@@ -65,6 +74,8 @@ class Rewriting {
   readonly #pieces: Uint8Array[] = [];
   #copied = 0;
   readonly #marks: OpenMark[] = [];
+  /** How many of the open marks are such. */
+  readonly #open = { tagged: 0, artifact: 0, kept: 0, dropped: 0, hidden: 0, supposed: 0 };
   readonly #states: { readonly font: string; readonly mode: string }[] = [];
   #font = '';
   #mode = '0';
@@ -72,6 +83,7 @@ class Rewriting {
   #pathStart = -1;
   readonly #fonts = new Set<string>();
   #isCmyk = false;
+  readonly #shown = new Map<string, number>();
   readonly #unmarked = { text: 0, pictures: 0 };
 
   constructor(bytes: Uint8Array, rules: ContentRules) {
@@ -86,7 +98,12 @@ class Rewriting {
     for (const { kind } of this.#marks) if (kind !== 'dropped') end += '\nEMC';
     end += '\nQ'.repeat(this.#states.length);
     if (end !== '') this.#replace(this.#bytes.length, this.#bytes.length, end);
-    const facts = { fonts: this.#fonts, isCmyk: this.#isCmyk, unmarked: this.#unmarked };
+    const facts = {
+      fonts: this.#fonts,
+      isCmyk: this.#isCmyk,
+      shown: this.#shown,
+      unmarked: this.#unmarked,
+    };
     if (this.#pieces.length === 0) return { bytes: this.#bytes, facts };
     this.#pieces.push(this.#bytes.subarray(this.#copied));
     return { bytes: Buffer.concat(this.#pieces), facts };
@@ -113,6 +130,7 @@ class Rewriting {
         break;
       case 'EMC': {
         const mark = this.#marks.pop();
+        if (mark) this.#count(mark, -1);
         if (!mark || mark.kind === 'dropped') this.#replace(start, end, '');
         break;
       }
@@ -137,6 +155,7 @@ class Rewriting {
         break;
       case 'Tf':
         this.#font = this.#lexer.operand(0);
+        this.#rename('Font');
         break;
       case 'Tr':
         this.#mode = this.#lexer.operand(-1);
@@ -151,9 +170,10 @@ class Rewriting {
         break;
       case 'Do': {
         const name = this.#lexer.operand(-1);
+        if (!this.#isHidden()) this.#shown.set(name, (this.#shown.get(name) ?? 0) + 1);
         if (this.#rules.isHiddenObject(name)) this.#replace(start, end, '');
-        else if (!this.#rules.isTaggedForm(name))
-          this.#painted(start, this.#rules.isForm(name) ? 'text' : 'pictures');
+        else if (this.#rules.isTaggedForm(name)) this.#rename('XObject');
+        else this.#painted(start, this.#rules.isForm(name) ? 'text' : 'pictures', 'XObject');
         break;
       }
       case 'sh':
@@ -194,18 +214,27 @@ class Rewriting {
   }
 
   /** What is painted outside of all marks becomes an artifact; what is hidden goes. */
-  #painted(from: number, what?: 'text' | 'pictures'): void {
+  #painted(from: number, what?: 'text' | 'pictures', named?: 'XObject'): void {
     const { end } = this.#lexer;
     if (this.#isHidden()) {
       this.#replace(from, end, '');
       return;
     }
-    if (!this.#rules.mark || this.#isIn('tagged')) return;
+    const isMarked = !this.#rules.mark || this.#isIn('tagged');
     const isArtifact = this.#isIn('artifact');
-    if (what && (!isArtifact || this.#marks.some(({ isSupposed }) => isSupposed))) this.#unmarked[what]++;
-    if (isArtifact) return;
-    this.#replace(from, from, '/Artifact BMC ');
-    this.#replace(end, end, ' EMC');
+    if (what && !isMarked && (!isArtifact || this.#open.supposed > 0)) this.#unmarked[what]++;
+    const isWrapped = !isMarked && !isArtifact;
+    if (isWrapped) this.#replace(from, from, '/Artifact BMC ');
+    if (named) this.#rename(named);
+    if (isWrapped) this.#replace(end, end, ' EMC');
+  }
+
+  /** Gives what the operation names another name: its first operand. */
+  #rename(kind: 'Font' | 'XObject'): void {
+    const name = this.#lexer.operand(0);
+    const renamed = this.#rules.rename?.(kind, name) ?? name;
+    const [first, last] = this.#lexer.operands;
+    if (renamed !== name && first !== undefined && last !== undefined) this.#replace(first, last, renamed);
   }
 
   #begin(operator: string): void {
@@ -215,7 +244,13 @@ class Rewriting {
     const content = operand === '' ? {} : this.#rules.property(operand);
     const { kind, written } = this.#kindOf(tag, operand, content.mcid);
     const isHidden = tag === '/OC' && content.isHidden === true;
-    this.#marks.push({ kind, isHidden, isSupposed: kind === 'artifact' && content.mcid !== undefined });
+    const isSupposed = kind === 'artifact' && content.mcid !== undefined;
+    const mark = { kind, isHidden, isSupposed };
+    if (this.#marks.length === deepestMarks) {
+      throw new Refusal('it is damaged: marks in its content are never ended', exportAgain);
+    }
+    this.#marks.push(mark);
+    this.#count(mark, 1);
     if (written !== undefined) this.#replace(start, end, written);
   }
 
@@ -241,11 +276,17 @@ class Rewriting {
   }
 
   #isIn(kind: OpenMark['kind']): boolean {
-    return this.#marks.some((mark) => mark.kind === kind);
+    return this.#open[kind] > 0;
   }
 
   #isHidden(): boolean {
-    return this.#marks.some(({ isHidden }) => isHidden);
+    return this.#open.hidden > 0;
+  }
+
+  #count({ kind, isHidden, isSupposed }: OpenMark, step: 1 | -1): void {
+    this.#open[kind] += step;
+    if (isHidden) this.#open.hidden += step;
+    if (isSupposed) this.#open.supposed += step;
   }
 
   #replace(from: number, to: number, text: string): void {

@@ -85,7 +85,9 @@ export class SourceMarks {
     const number = this.#next(owner);
     const numbers = this.#numbers.get(owner) ?? new Map<number, number[]>();
     this.#numbers.set(owner, numbers);
-    numbers.set(mcid, [...(numbers.get(mcid) ?? []), number]);
+    const own = numbers.get(mcid) ?? [];
+    numbers.set(mcid, own);
+    own.push(number);
     return { number, tag: element.standard ?? 'Span' };
   }
 

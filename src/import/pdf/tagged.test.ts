@@ -1,3 +1,4 @@
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { describe, expect, it } from 'vitest';
 import * as build from '../../document/build.ts';
 import { numberNotes } from '../../document/number.ts';
@@ -9,7 +10,7 @@ import type { StructureElement } from '../../inspect/structure-tree.ts';
 import { layOut } from '../../layout/lay-out.ts';
 import { warwickshireType } from '../../layout/testing/fonts.ts';
 import { writePdf } from '../../pdf/write-pdf.ts';
-import { packOf, read } from './testing/pack-of.ts';
+import { differences, packOf, read } from './testing/pack-of.ts';
 import { rawPdf, rawStream } from './testing/raw-pdf.ts';
 
 /** The tags of a pack's paper, nested by parentheses, with the words for pictures. */
@@ -60,8 +61,47 @@ const taggedPage = (content: string, elements: readonly string[], more = '') =>
     ...elements,
   ]);
 const square = '0 0 20 20 re f';
+/** Of 900 places, those at edges of letters and areas may differ by the width of a pixel. */
+const atEdges = 20;
 
 describe('a tagged file', () => {
+  it('is read with its structure page by page, and looks the same', async () => {
+    const file = await ownFile();
+    const { blocks } = await read(file);
+    const pack = await packOf(blocks);
+    const pdf = await getDocument({ data: new Uint8Array(pack.bytes), verbosity: 0 }).promise;
+    const roles = JSON.stringify(await (await pdf.getPage(1)).getStructTree()).match(/"role":"\w+"/g);
+    expect(roles).toContain('"role":"H3"');
+    expect(roles).toContain('"role":"TH"');
+    for (const page of [0, 1]) expect(await differences(file, page, pack, page)).toBeLessThan(atEdges);
+  });
+
+  it('has its words and pictures beside, for those who do not have the PDF', async () => {
+    const { blocks } = await read(await ownFile(), {
+      pictures: { mostPages: 2, mostBytes: 1e6 },
+      id: 'plan',
+    });
+    const [first, second] = blocks as SourcePage[];
+    expect(first?.text.split('\n').slice(0, 2)).toEqual(['Report', 'See the page1']);
+    expect(first?.picture).toMatchObject({ format: 'png', widthPx: 991, heightPx: 1401 });
+    expect([first?.notice?.targets, second?.notice, second?.id]).toEqual([
+      ['plan-page-1', 'plan-page-2'],
+      undefined,
+      'plan-page-2',
+    ]);
+    const few = await read(await ownFile(), { pictures: { mostPages: 1, mostBytes: 1e6 } });
+    expect((few.blocks[0] as SourcePage).picture).toBeUndefined();
+  });
+
+  it('looks as a viewer shows it, turned and cropped', async () => {
+    const painted = `1 0 0 rg 10 10 60 30 re f 0 0 1 rg 130 240 60 50 re f /P <</MCID 0>> BDC ${square} EMC`;
+    const elements = ['<</S/P/P 5 0 R/Pg 3 0 R/K 0>>'];
+    const file = taggedPage(painted, elements, '/Rotate 90/CropBox[5 5 180 280]');
+    const { blocks } = await read(file);
+    expect((blocks[0] as SourcePage).source.structure).toBeDefined();
+    expect(await differences(file, 0, await packOf(blocks), 0)).toBeLessThan(atEdges);
+  });
+
   it('keeps its structure below the paper’s title, and conforms', async () => {
     const { blocks, problems } = await read(await ownFile(), { description: '' });
     expect(problems).toEqual([]);

@@ -1,9 +1,29 @@
 import { constants, deflateSync, inflateSync } from 'node:zlib';
 import { decodePDFRawStream, PDFRawStream, type PDFStream } from '@cantoo/pdf-lib';
 import { get, getNumber, listOf, nameOf, type Value } from '../../inspect/objects.ts';
+import { Refusal } from './refusal.ts';
 
 /** More than a page needs; what unpacks to more is taken for damaged. */
 const mostBytes = 128 * 1024 * 1024;
+/** More than all pages need: a page may be packed to a thousandth, and a stream stand on every page. */
+const mostOfAll = 512 * 1024 * 1024;
+
+/** How much has been unpacked of a file. */
+export class Unpacked {
+  #bytes = 0;
+
+  /** @throws Refusal once it is more than any paper has */
+  add(bytes: Uint8Array): Uint8Array {
+    this.#bytes += bytes.length;
+    if (this.#bytes > mostOfAll) {
+      throw new Refusal(
+        'its pages unpack to more than half a gigabyte',
+        'ask the author to print it to a new PDF, or to send a part of it',
+      );
+    }
+    return bytes;
+  }
+}
 
 /** Names of the filters that a stream is packed with, the outermost first. */
 export function filtersOf(stream: Value): readonly string[] {
