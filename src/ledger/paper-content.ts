@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { PdfSource } from '../document/pdf-source.ts';
 import type { Paper } from '../document/tree.ts';
 
 /**
@@ -7,10 +8,14 @@ import type { Paper } from '../document/tree.ts';
  */
 export function contentOf(paper: Paper): string {
   const text = JSON.stringify(paper, (key, value: unknown) => {
-    if (key === 'at') return undefined;
+    // Of a PDF file the bytes count, not what is made of them: it stands in every page of it.
+    if (key === 'at' || key === 'picture') return undefined;
+    if (key === 'source') return sourceOf(value as PdfSource);
     return value instanceof Uint8Array ? hashOf(value) : value;
   });
   return hashOf(text);
 }
+
+const sourceOf = ({ digest, pageNumbers }: PdfSource): readonly unknown[] => [digest, pageNumbers];
 
 export const hashOf = (data: string | Uint8Array): string => createHash('sha256').update(data).digest('hex');
