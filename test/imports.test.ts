@@ -33,6 +33,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 /** Packages that belong to one stage, and the folders that may import them. */
 const packages: Readonly<Record<string, readonly string[]>> = {
   pdfkit: ['pdf'],
+  'jpeg-js': ['markdown'],
   fontkit: ['fonts'],
   linebreak: ['layout'],
   docx: ['docx', 'build'],
