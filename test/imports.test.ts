@@ -27,17 +27,19 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   inspect: ['problems'],
   leak: ['load', 'inspect'],
   render: [],
+  picture: ['problems', 'document', 'fonts', 'import', 'render'],
   import: ['problems', 'document', 'inspect', 'render'],
 };
 
 /** Packages that belong to one stage, and the folders that may import them. */
 const packages: Readonly<Record<string, readonly string[]>> = {
-  pdfkit: ['pdf'],
+  pdfkit: ['pdf', 'picture'],
+  'svg-to-pdfkit': ['picture'],
   'jpeg-js': ['markdown'],
   fontkit: ['fonts'],
   linebreak: ['layout'],
   docx: ['docx', 'build'],
-  '@xmldom/xmldom': ['docx', 'inspect'],
+  '@xmldom/xmldom': ['docx', 'inspect', 'picture'],
   '@cantoo/pdf-lib': ['inspect', 'leak', 'import'],
   handlebars: ['merge', 'language'],
   htmlparser2: ['parse', 'changes', 'leak'],

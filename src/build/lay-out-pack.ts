@@ -1,6 +1,7 @@
 import { paragraph } from '../document/build.ts';
 import { writeRanges } from '../document/page-ranges.ts';
 import type { Document } from '../document/tree.ts';
+import { walkBlocks } from '../document/walk.ts';
 import type { OpenFonts } from '../fonts/open-fonts.ts';
 import type { HouseStyle } from '../house-style/house-style.ts';
 import type { Languages } from '../language/words.ts';
@@ -340,8 +341,22 @@ export async function layOutPlan(
   const { document: composed } = await run.stage('compose', () => composePack(plan, style, languages, disk));
   const { fonts } = await run.stage('fonts', () => openStyleFonts(style));
   if (!composed || !fonts) return undefined;
+  const drawn = await drawVectors(composed, fonts);
   const { document, layout } = await run.stage('layout', () =>
-    layOut(change(composed), style, fonts, numbering),
+    layOut(change(drawn), style, fonts, numbering),
   );
   return { document, style, fonts, layout, languages, meeting };
+}
+
+/** Loads what draws vector pictures only for documents that have some. */
+async function drawVectors(document: Document, fonts: OpenFonts): Promise<Document> {
+  let hasVectors = false;
+  for (const { blocks } of document.papers) {
+    walkBlocks(blocks, (block) => {
+      if (block.type === 'figure' && block.image.vector) hasVectors = true;
+    });
+  }
+  if (!hasVectors) return document;
+  const { drawPictures } = await import('../picture/draw-pictures.ts');
+  return drawPictures(document, fonts);
 }
