@@ -12,7 +12,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   load: ['problems', 'yaml', 'disk'],
   language: ['problems', 'house-style', 'load'],
   plan: ['problems', 'document', 'house-style', 'language', 'load'],
-  markdown: ['problems', 'document', 'load'],
+  markdown: ['problems', 'document', 'load', 'chart'],
   merge: ['problems', 'house-style', 'language', 'plan'],
   parse: ['problems', 'document', 'house-style', 'plan'],
   fonts: [],
@@ -27,7 +27,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   inspect: ['problems'],
   leak: ['load', 'inspect'],
   render: [],
-  picture: ['problems', 'document', 'fonts', 'import', 'render'],
+  chart: ['problems', 'yaml', 'document'],
+  picture: ['problems', 'document', 'house-style', 'chart', 'fonts', 'import', 'render'],
   import: ['problems', 'document', 'inspect', 'render'],
 };
 

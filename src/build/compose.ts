@@ -155,6 +155,7 @@ function readSlots(
       readText,
       idPrefix,
       recommendation,
+      chartData: words.text('chartData', { title: '%1' }),
       exemptPassage: (exemption) => words.text('exemptPassage', { reason: exemptReason(words, exemption) }),
       orientation: paper.orientation,
     });

@@ -341,7 +341,7 @@ export async function layOutPlan(
   const { document: composed } = await run.stage('compose', () => composePack(plan, style, languages, disk));
   const { fonts } = await run.stage('fonts', () => openStyleFonts(style));
   if (!composed || !fonts) return undefined;
-  const drawn = await drawVectors(composed, fonts);
+  const drawn = await drawVectors(composed, style, fonts);
   const { document, layout } = await run.stage('layout', () =>
     layOut(change(drawn), style, fonts, numbering),
   );
@@ -349,14 +349,14 @@ export async function layOutPlan(
 }
 
 /** Loads what draws vector pictures only for documents that have some. */
-async function drawVectors(document: Document, fonts: OpenFonts): Promise<Document> {
+async function drawVectors(document: Document, style: HouseStyle, fonts: OpenFonts): Promise<Document> {
   let hasVectors = false;
   for (const { blocks } of document.papers) {
     walkBlocks(blocks, (block) => {
-      if (block.type === 'figure' && block.image.vector) hasVectors = true;
+      if (block.type === 'figure' && (block.image.vector || block.image.chart)) hasVectors = true;
     });
   }
   if (!hasVectors) return document;
   const { drawPictures } = await import('../picture/draw-pictures.ts');
-  return drawPictures(document, fonts);
+  return drawPictures(document, style, fonts);
 }

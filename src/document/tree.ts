@@ -1,4 +1,5 @@
 import type { Position } from '../problems/problem.ts';
+import type { Chart } from './chart.ts';
 import type { PdfDrawing, PdfSource } from './pdf-source.ts';
 
 /**
@@ -221,6 +222,8 @@ export type Image = {
   readonly dpi?: number;
   /** The file as it is published: of a photograph without place, owner and camera. Empty until it is drawn. */
   readonly bytes: Uint8Array;
+  /** Numbers that the picture is drawn of. */
+  readonly chart?: Chart;
   /** What the picture is drawn from, where that is not pixels. */
   readonly vector?: VectorPicture;
 };

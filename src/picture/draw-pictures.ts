@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto';
+import { type ChartLook, drawChart } from '../chart/draw-chart.ts';
 import { naturalWidthPt } from '../document/picture-size.ts';
 import type { Document, Figure, Image } from '../document/tree.ts';
 import { mapBlocks, walkBlocks } from '../document/walk.ts';
 import type { OpenFonts } from '../fonts/open-fonts.ts';
+import type { HouseStyle } from '../house-style/house-style.ts';
 import { readPdfObjects } from '../import/pdf/read-pdf-objects.ts';
 import { renderPages } from '../render/render-pages.ts';
+import { chartLook } from './chart-look.ts';
 import { drawSvg } from './draw-svg.ts';
 
 /** Word shows pixels: enough of them for a picture as wide as the text, however small it is drawn. */
@@ -18,12 +21,16 @@ const drawn = new WeakMap<OpenFonts, Map<string, Drawn>>();
 const mostKept = 200;
 
 /**
- * Draws all vector pictures of a document: as drawings for the PDF, and as pixels for Word documents.
+ * Draws all charts and vector pictures of a document: as drawings for the PDF, and as pixels for Word documents.
  *
  * @param fonts that the pictures' words are set in
  * @returns the same document when it has none
  */
-export async function drawPictures(document: Document, fonts: OpenFonts): Promise<Document> {
+export async function drawPictures(
+  document: Document,
+  style: HouseStyle,
+  fonts: OpenFonts,
+): Promise<Document> {
   const images = new Map<Image, Image>();
   for (const paper of document.papers) {
     walkBlocks(paper.blocks, (block) => {
@@ -31,7 +38,8 @@ export async function drawPictures(document: Document, fonts: OpenFonts): Promis
     });
   }
   if (images.size === 0) return document;
-  for (const image of images.keys()) images.set(image, await draw(image, fonts));
+  const look = chartLook(style, fonts);
+  for (const image of images.keys()) images.set(image, await draw(asVector(image, look), fonts));
   const papers = document.papers.map((paper) => ({
     ...paper,
     blocks: mapBlocks(paper.blocks, (block) => {
@@ -42,7 +50,15 @@ export async function drawPictures(document: Document, fonts: OpenFonts): Promis
   return { ...document, papers };
 }
 
-const needsDrawing = ({ image }: Figure): boolean => image.vector !== undefined && !image.vector.drawing;
+const needsDrawing = ({ image }: Figure): boolean =>
+  (image.chart !== undefined || image.vector !== undefined) && !image.vector?.drawing;
+
+/** Gives a chart its lines, in the size that it has on the page. */
+function asVector(image: Image, look: ChartLook): Image {
+  if (!image.chart) return image;
+  const { svg, heightPt } = drawChart(image.chart, look);
+  return { ...image, widthPx: look.widthPt, heightPx: heightPt, dpi: 72, vector: { svg } };
+}
 
 async function draw(image: Image, fonts: OpenFonts): Promise<Image> {
   const svg = image.vector?.svg ?? '';

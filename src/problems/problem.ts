@@ -66,6 +66,7 @@ export const problemCodes = {
   'image-invalid': 'An image is damaged or in a format that cannot be placed.',
   'table-head-missing': 'Nothing heads the columns or rows of a table.',
   'table-row-long': 'A table row has more cells than its header.',
+  'chart-invalid': 'A chart cannot be drawn from what is said of it.',
   'csv-invalid': 'A CSV file cannot be read as a table.',
   'link-invalid': 'A link is not http, https, mailto, tel or an anchor.',
   'link-vague': 'The words of a link do not say where it leads.',
