@@ -74,12 +74,12 @@ export class Drawing {
     this.#defs.set(id, element);
   }
 
-  /** The SVG, of the look's width. */
+  /** The SVG, of the look's width, on white: pages may be dark or tinted. */
   svg(heightPt: number): string {
     const { widthPt, sizePt, fontFamily } = this.look;
     const box = `width="${at((widthPt * 96) / 72)}" height="${at((heightPt * 96) / 72)}" viewBox="0 0 ${at(widthPt)} ${at(heightPt)}"`;
     const defs = this.#defs.size > 0 ? `<defs>${[...this.#defs.values()].join('')}</defs>` : '';
-    return `<svg xmlns="http://www.w3.org/2000/svg" ${box} font-family="${escapeXml(fontFamily)}" font-size="${at(sizePt)}">${defs}${this.#parts.join('')}</svg>`;
+    return `<svg xmlns="http://www.w3.org/2000/svg" ${box} font-family="${escapeXml(fontFamily)}" font-size="${at(sizePt)}">${defs}<rect width="${at(widthPt)}" height="${at(heightPt)}" fill="#ffffff"/>${this.#parts.join('')}</svg>`;
   }
 }
 

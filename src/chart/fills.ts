@@ -24,7 +24,9 @@ export function fillOf(series: number, drawing: Drawing): string {
   const { colours } = drawing.look;
   const colour = colours[series % colours.length] as string;
   const outline = `stroke="${colour}" stroke-width="0.75"`;
-  const pattern = series % (hatches.length + 1);
+  // Each round of colours has other patterns than the one before.
+  const patterns = hatches.length + 1;
+  const pattern = (series + Math.floor(series / colours.length)) % patterns;
   if (pattern === 0) return `fill="${colour}" ${outline}`;
   const [hatch, step = 4, turn = 0] = [hatches[pattern - 1] as Hatch, steps[pattern - 1], turns[pattern - 1]];
   const id = `fill-${series + 1}`;

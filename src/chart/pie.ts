@@ -58,7 +58,8 @@ function slicesOf({ series, categories }: Chart): readonly Slice[] {
   });
 }
 
-const middle = ({ from, to }: Slice): number => (from + to) / 2;
+/** Where a slice is named; one that is all of the pie, at the right. */
+const middle = ({ from, to }: Slice): number => (to - from > 0.9999 ? 0.25 : (from + to) / 2);
 
 function labelOf({ categories, unit }: Chart, { index, value, from, to }: Slice) {
   const share = `${Math.round((to - from) * 100)}%`;

@@ -17,13 +17,14 @@ const roundSteps = [1, 2, 2.5, 5, 10];
 export function makeScale(values: readonly number[], wanted: number): Scale {
   const low = Math.min(0, ...values);
   const high = Math.max(0, ...values);
-  const span = high - low || 1;
+  if (low === high) return { from: 0, to: 1, ticks: [0, 1], decimals: 0 };
+  const span = high - low;
   const rough = span / wanted;
   const power = 10 ** Math.floor(Math.log10(rough));
   const factor = roundSteps.find((step) => step * power >= rough * 0.9999) ?? 10;
   const step = factor * power;
   const first = Math.floor(low / step + 1e-9);
-  const last = Math.ceil((high === low ? span : high) / step - 1e-9);
+  const last = Math.ceil(high / step - 1e-9);
   const decimals = Math.min(10, Math.max(0, -Math.floor(Math.log10(step) + 1e-9) + (factor === 2.5 ? 1 : 0)));
   const ticks = Array.from({ length: last - first + 1 }, (_, index) => {
     const tick = Number(((first + index) * step).toFixed(decimals));
