@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Paper } from '../document/tree.ts';
+import type { Image, Paper } from '../document/tree.ts';
 
 /**
  * Gives the SHA-256 of what a paper says: its words and their order, its pictures, its running matter. Where it was
@@ -8,9 +8,17 @@ import type { Paper } from '../document/tree.ts';
 export function contentOf(paper: Paper): string {
   const text = JSON.stringify(paper, (key, value: unknown) => {
     if (key === 'at') return undefined;
+    if (key === 'image' && typeof value === 'object' && value !== null) return sourceOf(value as Image);
     return value instanceof Uint8Array ? hashOf(value) : value;
   });
   return hashOf(text);
+}
+
+/** Of a picture that was drawn what it was drawn from: the program may come to draw it otherwise. */
+function sourceOf(image: Image): unknown {
+  const { path, chart, vector } = image;
+  if (chart) return { chart };
+  return vector ? { path, svg: vector.svg } : image;
 }
 
 export const hashOf = (data: string | Uint8Array): string => createHash('sha256').update(data).digest('hex');

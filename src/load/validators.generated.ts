@@ -834,7 +834,216 @@ validate27.errors = vErrors;
 return errors === 0;
 }
 
-const schema64 = {"type":"object","additionalProperties":false,"required":["title"],"oneOf":[{"required":["body"]},{"required":["minutes"]},{"required":["tracker"]},{"required":["programme"]}],"properties":{"title":{"$ref":"#/definitions/text","examples":["Minutes of the Planning and Performance Working Group"]},"body":{"$ref":"#/definitions/path","examples":["appendices/work-programme.md"]},"minutes":{"$ref":"#/definitions/path","examples":["minutes/planning-2014-10-29.yaml"]},"tracker":{"const":true,"examples":[true]},"programme":{"const":true,"examples":[true]},"layout":{"type":"string","enum":["standard","narrative"],"examples":["narrative"]},"letter":{"$ref":"#/definitions/text","examples":["A"]},"orientation":{"type":"string","enum":["portrait","landscape"],"examples":["landscape"]},"marking":{"$ref":"#/definitions/text","examples":["RESTRICTED"]},"tag":{"$ref":"#/definitions/text","examples":["Appendix A","Item 9"]},"runningHeader":{"type":"string","examples":["Work Programme 2014/15",""]},"showTitle":{"type":"boolean","examples":[false]},"contents":{"type":"integer","minimum":1,"maximum":6,"examples":[2]},"numbering":{"$ref":"#/definitions/text","examples":["none","report"]},"lang":{"$ref":"#/definitions/lang","examples":["cy"]},"publicTitle":{"$ref":"#/definitions/text","examples":["Financial appraisal"]},"late":{"$ref":"#/definitions/latePaper"},"exempt":{"$ref":"#/definitions/exemption","examples":[{"paragraphs":[3]}]}},"examples":[{"title":"Work Programme","body":"appendices/work-programme.md"}]};
+const schema64 = {"type":"object","additionalProperties":false,"required":["title"],"oneOf":[{"required":["body"]},{"required":["minutes"]},{"required":["tracker"]},{"required":["programme"]},{"required":["chart"]}],"properties":{"title":{"$ref":"#/definitions/text","examples":["Minutes of the Planning and Performance Working Group"]},"body":{"$ref":"#/definitions/path","examples":["appendices/work-programme.md"]},"minutes":{"$ref":"#/definitions/path","examples":["minutes/planning-2014-10-29.yaml"]},"tracker":{"const":true,"examples":[true]},"programme":{"const":true,"examples":[true]},"chart":{"$ref":"#/definitions/chart"},"layout":{"type":"string","enum":["standard","narrative"],"examples":["narrative"]},"letter":{"$ref":"#/definitions/text","examples":["A"]},"orientation":{"type":"string","enum":["portrait","landscape"],"examples":["landscape"]},"marking":{"$ref":"#/definitions/text","examples":["RESTRICTED"]},"tag":{"$ref":"#/definitions/text","examples":["Appendix A","Item 9"]},"runningHeader":{"type":"string","examples":["Work Programme 2014/15",""]},"showTitle":{"type":"boolean","examples":[false]},"contents":{"type":"integer","minimum":1,"maximum":6,"examples":[2]},"numbering":{"$ref":"#/definitions/text","examples":["none","report"]},"lang":{"$ref":"#/definitions/lang","examples":["cy"]},"publicTitle":{"$ref":"#/definitions/text","examples":["Financial appraisal"]},"late":{"$ref":"#/definitions/latePaper"},"exempt":{"$ref":"#/definitions/exemption","examples":[{"paragraphs":[3]}]}},"examples":[{"title":"Work Programme","body":"appendices/work-programme.md"}]};
+const schema68 = {"type":"object","additionalProperties":false,"required":["type","title","description","data"],"properties":{"type":{"type":"string","enum":["bar","stacked-bar","line","pie"],"examples":["bar"]},"title":{"$ref":"#/definitions/text","examples":["Complaints by month"]},"description":{"$ref":"#/definitions/text","examples":["Complaints fell from 21 in April to 9 in September."]},"data":{"$ref":"#/definitions/path","examples":["appendices/complaints.csv"]},"horizontal":{"type":"boolean","examples":[true]},"unit":{"$ref":"#/definitions/text","examples":["£m","%"]}},"examples":[{"type":"bar","title":"Complaints by month","description":"Complaints fell from 21 in April to 9 in September.","data":"appendices/complaints.csv"}]};
+
+function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},schema:schema68.required,parentSchema:schema68,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.title === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},schema:schema68.required,parentSchema:schema68,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.description === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "description"},schema:schema68.required,parentSchema:schema68,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.data === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"},schema:schema68.required,parentSchema:schema68,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((((key0 === "type") || (key0 === "title")) || (key0 === "description")) || (key0 === "data")) || (key0 === "horizontal")) || (key0 === "unit"))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema68,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.type !== undefined){
+let data0 = data.type;
+if(typeof data0 !== "string"){
+const err5 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},schema:schema68.properties.type.type,parentSchema:schema68.properties.type,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(!((((data0 === "bar") || (data0 === "stacked-bar")) || (data0 === "line")) || (data0 === "pie"))){
+const err6 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema68.properties.type.enum},schema:schema68.properties.type.enum,parentSchema:schema68.properties.type,data:data0};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.title !== undefined){
+let data1 = data.title;
+if(typeof data1 === "string"){
+if(!pattern4.test(data1)){
+const err7 = {instancePath:instancePath+"/title",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema18,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/title",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},schema:schema18.type,parentSchema:schema18,data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.description !== undefined){
+let data2 = data.description;
+if(typeof data2 === "string"){
+if(!pattern4.test(data2)){
+const err9 = {instancePath:instancePath+"/description",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema18,data:data2};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/description",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},schema:schema18.type,parentSchema:schema18,data:data2};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.data !== undefined){
+let data3 = data.data;
+if(typeof data3 === "string"){
+if(!pattern4.test(data3)){
+const err11 = {instancePath:instancePath+"/data",schemaPath:"#/definitions/path/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema62,data:data3};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/data",schemaPath:"#/definitions/path/type",keyword:"type",params:{type: "string"},schema:schema62.type,parentSchema:schema62,data:data3};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.horizontal !== undefined){
+let data4 = data.horizontal;
+if(typeof data4 !== "boolean"){
+const err13 = {instancePath:instancePath+"/horizontal",schemaPath:"#/properties/horizontal/type",keyword:"type",params:{type: "boolean"},schema:schema68.properties.horizontal.type,parentSchema:schema68.properties.horizontal,data:data4};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.unit !== undefined){
+let data5 = data.unit;
+if(typeof data5 === "string"){
+if(!pattern4.test(data5)){
+const err14 = {instancePath:instancePath+"/unit",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema18,data:data5};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/unit",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},schema:schema18.type,parentSchema:schema18,data:data5};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+else {
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema68.type,parentSchema:schema68,data};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+validate30.errors = vErrors;
+return errors === 0;
+}
+
 
 function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -929,16 +1138,40 @@ if(_valid0){
 valid0 = true;
 passing0 = 3;
 }
-}
-}
-}
-if(!valid0){
-const err4 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},schema:schema64.oneOf,parentSchema:schema64,data};
+const _errs6 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.chart === undefined){
+const err4 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "chart"},schema:schema64.oneOf[4].required,parentSchema:schema64.oneOf[4],data};
 if(vErrors === null){
 vErrors = [err4];
 }
 else {
 vErrors.push(err4);
+}
+errors++;
+}
+}
+var _valid0 = _errs6 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 4];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 4;
+}
+}
+}
+}
+}
+if(!valid0){
+const err5 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},schema:schema64.oneOf,parentSchema:schema64,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
 }
 errors++;
 }
@@ -955,18 +1188,7 @@ vErrors = null;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.title === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},schema:schema64.required,parentSchema:schema64,data};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(func2.call(schema64.properties, key0))){
-const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema64,data};
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},schema:schema64.required,parentSchema:schema64,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -975,12 +1197,9 @@ vErrors.push(err6);
 }
 errors++;
 }
-}
-if(data.title !== undefined){
-let data0 = data.title;
-if(typeof data0 === "string"){
-if(!pattern4.test(data0)){
-const err7 = {instancePath:instancePath+"/title",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema18,data:data0};
+for(const key0 in data){
+if(!(func2.call(schema64.properties, key0))){
+const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema64,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -990,8 +1209,11 @@ vErrors.push(err7);
 errors++;
 }
 }
-else {
-const err8 = {instancePath:instancePath+"/title",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},schema:schema18.type,parentSchema:schema18,data:data0};
+if(data.title !== undefined){
+let data0 = data.title;
+if(typeof data0 === "string"){
+if(!pattern4.test(data0)){
+const err8 = {instancePath:instancePath+"/title",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema18,data:data0};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1001,11 +1223,8 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data.body !== undefined){
-let data1 = data.body;
-if(typeof data1 === "string"){
-if(!pattern4.test(data1)){
-const err9 = {instancePath:instancePath+"/body",schemaPath:"#/definitions/path/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema62,data:data1};
+else {
+const err9 = {instancePath:instancePath+"/title",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},schema:schema18.type,parentSchema:schema18,data:data0};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1015,8 +1234,11 @@ vErrors.push(err9);
 errors++;
 }
 }
-else {
-const err10 = {instancePath:instancePath+"/body",schemaPath:"#/definitions/path/type",keyword:"type",params:{type: "string"},schema:schema62.type,parentSchema:schema62,data:data1};
+if(data.body !== undefined){
+let data1 = data.body;
+if(typeof data1 === "string"){
+if(!pattern4.test(data1)){
+const err10 = {instancePath:instancePath+"/body",schemaPath:"#/definitions/path/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema62,data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1026,11 +1248,8 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data.minutes !== undefined){
-let data2 = data.minutes;
-if(typeof data2 === "string"){
-if(!pattern4.test(data2)){
-const err11 = {instancePath:instancePath+"/minutes",schemaPath:"#/definitions/path/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema62,data:data2};
+else {
+const err11 = {instancePath:instancePath+"/body",schemaPath:"#/definitions/path/type",keyword:"type",params:{type: "string"},schema:schema62.type,parentSchema:schema62,data:data1};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1040,8 +1259,11 @@ vErrors.push(err11);
 errors++;
 }
 }
-else {
-const err12 = {instancePath:instancePath+"/minutes",schemaPath:"#/definitions/path/type",keyword:"type",params:{type: "string"},schema:schema62.type,parentSchema:schema62,data:data2};
+if(data.minutes !== undefined){
+let data2 = data.minutes;
+if(typeof data2 === "string"){
+if(!pattern4.test(data2)){
+const err12 = {instancePath:instancePath+"/minutes",schemaPath:"#/definitions/path/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema62,data:data2};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1051,10 +1273,8 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data.tracker !== undefined){
-let data3 = data.tracker;
-if(true !== data3){
-const err13 = {instancePath:instancePath+"/tracker",schemaPath:"#/properties/tracker/const",keyword:"const",params:{allowedValue: true},schema:true,parentSchema:schema64.properties.tracker,data:data3};
+else {
+const err13 = {instancePath:instancePath+"/minutes",schemaPath:"#/definitions/path/type",keyword:"type",params:{type: "string"},schema:schema62.type,parentSchema:schema62,data:data2};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1064,10 +1284,10 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data.programme !== undefined){
-let data4 = data.programme;
-if(true !== data4){
-const err14 = {instancePath:instancePath+"/programme",schemaPath:"#/properties/programme/const",keyword:"const",params:{allowedValue: true},schema:true,parentSchema:schema64.properties.programme,data:data4};
+if(data.tracker !== undefined){
+let data3 = data.tracker;
+if(true !== data3){
+const err14 = {instancePath:instancePath+"/tracker",schemaPath:"#/properties/tracker/const",keyword:"const",params:{allowedValue: true},schema:true,parentSchema:schema64.properties.tracker,data:data3};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1077,10 +1297,10 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data.layout !== undefined){
-let data5 = data.layout;
-if(typeof data5 !== "string"){
-const err15 = {instancePath:instancePath+"/layout",schemaPath:"#/properties/layout/type",keyword:"type",params:{type: "string"},schema:schema64.properties.layout.type,parentSchema:schema64.properties.layout,data:data5};
+if(data.programme !== undefined){
+let data4 = data.programme;
+if(true !== data4){
+const err15 = {instancePath:instancePath+"/programme",schemaPath:"#/properties/programme/const",keyword:"const",params:{allowedValue: true},schema:true,parentSchema:schema64.properties.programme,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1089,8 +1309,17 @@ vErrors.push(err15);
 }
 errors++;
 }
-if(!((data5 === "standard") || (data5 === "narrative"))){
-const err16 = {instancePath:instancePath+"/layout",schemaPath:"#/properties/layout/enum",keyword:"enum",params:{allowedValues: schema64.properties.layout.enum},schema:schema64.properties.layout.enum,parentSchema:schema64.properties.layout,data:data5};
+}
+if(data.chart !== undefined){
+if(!(validate30(data.chart, {instancePath:instancePath+"/chart",parentData:data,parentDataProperty:"chart",rootData}))){
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+errors = vErrors.length;
+}
+}
+if(data.layout !== undefined){
+let data6 = data.layout;
+if(typeof data6 !== "string"){
+const err16 = {instancePath:instancePath+"/layout",schemaPath:"#/properties/layout/type",keyword:"type",params:{type: "string"},schema:schema64.properties.layout.type,parentSchema:schema64.properties.layout,data:data6};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1099,12 +1328,8 @@ vErrors.push(err16);
 }
 errors++;
 }
-}
-if(data.letter !== undefined){
-let data6 = data.letter;
-if(typeof data6 === "string"){
-if(!pattern4.test(data6)){
-const err17 = {instancePath:instancePath+"/letter",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema18,data:data6};
+if(!((data6 === "standard") || (data6 === "narrative"))){
+const err17 = {instancePath:instancePath+"/layout",schemaPath:"#/properties/layout/enum",keyword:"enum",params:{allowedValues: schema64.properties.layout.enum},schema:schema64.properties.layout.enum,parentSchema:schema64.properties.layout,data:data6};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1114,8 +1339,11 @@ vErrors.push(err17);
 errors++;
 }
 }
-else {
-const err18 = {instancePath:instancePath+"/letter",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},schema:schema18.type,parentSchema:schema18,data:data6};
+if(data.letter !== undefined){
+let data7 = data.letter;
+if(typeof data7 === "string"){
+if(!pattern4.test(data7)){
+const err18 = {instancePath:instancePath+"/letter",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema18,data:data7};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1125,10 +1353,8 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data.orientation !== undefined){
-let data7 = data.orientation;
-if(typeof data7 !== "string"){
-const err19 = {instancePath:instancePath+"/orientation",schemaPath:"#/properties/orientation/type",keyword:"type",params:{type: "string"},schema:schema64.properties.orientation.type,parentSchema:schema64.properties.orientation,data:data7};
+else {
+const err19 = {instancePath:instancePath+"/letter",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},schema:schema18.type,parentSchema:schema18,data:data7};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -1137,8 +1363,11 @@ vErrors.push(err19);
 }
 errors++;
 }
-if(!((data7 === "portrait") || (data7 === "landscape"))){
-const err20 = {instancePath:instancePath+"/orientation",schemaPath:"#/properties/orientation/enum",keyword:"enum",params:{allowedValues: schema64.properties.orientation.enum},schema:schema64.properties.orientation.enum,parentSchema:schema64.properties.orientation,data:data7};
+}
+if(data.orientation !== undefined){
+let data8 = data.orientation;
+if(typeof data8 !== "string"){
+const err20 = {instancePath:instancePath+"/orientation",schemaPath:"#/properties/orientation/type",keyword:"type",params:{type: "string"},schema:schema64.properties.orientation.type,parentSchema:schema64.properties.orientation,data:data8};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -1147,12 +1376,8 @@ vErrors.push(err20);
 }
 errors++;
 }
-}
-if(data.marking !== undefined){
-let data8 = data.marking;
-if(typeof data8 === "string"){
-if(!pattern4.test(data8)){
-const err21 = {instancePath:instancePath+"/marking",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema18,data:data8};
+if(!((data8 === "portrait") || (data8 === "landscape"))){
+const err21 = {instancePath:instancePath+"/orientation",schemaPath:"#/properties/orientation/enum",keyword:"enum",params:{allowedValues: schema64.properties.orientation.enum},schema:schema64.properties.orientation.enum,parentSchema:schema64.properties.orientation,data:data8};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -1162,8 +1387,11 @@ vErrors.push(err21);
 errors++;
 }
 }
-else {
-const err22 = {instancePath:instancePath+"/marking",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},schema:schema18.type,parentSchema:schema18,data:data8};
+if(data.marking !== undefined){
+let data9 = data.marking;
+if(typeof data9 === "string"){
+if(!pattern4.test(data9)){
+const err22 = {instancePath:instancePath+"/marking",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema18,data:data9};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -1173,11 +1401,8 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data.tag !== undefined){
-let data9 = data.tag;
-if(typeof data9 === "string"){
-if(!pattern4.test(data9)){
-const err23 = {instancePath:instancePath+"/tag",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema18,data:data9};
+else {
+const err23 = {instancePath:instancePath+"/marking",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},schema:schema18.type,parentSchema:schema18,data:data9};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -1187,8 +1412,11 @@ vErrors.push(err23);
 errors++;
 }
 }
-else {
-const err24 = {instancePath:instancePath+"/tag",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},schema:schema18.type,parentSchema:schema18,data:data9};
+if(data.tag !== undefined){
+let data10 = data.tag;
+if(typeof data10 === "string"){
+if(!pattern4.test(data10)){
+const err24 = {instancePath:instancePath+"/tag",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema18,data:data10};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -1198,10 +1426,8 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data.runningHeader !== undefined){
-let data10 = data.runningHeader;
-if(typeof data10 !== "string"){
-const err25 = {instancePath:instancePath+"/runningHeader",schemaPath:"#/properties/runningHeader/type",keyword:"type",params:{type: "string"},schema:schema64.properties.runningHeader.type,parentSchema:schema64.properties.runningHeader,data:data10};
+else {
+const err25 = {instancePath:instancePath+"/tag",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},schema:schema18.type,parentSchema:schema18,data:data10};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -1211,10 +1437,10 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data.showTitle !== undefined){
-let data11 = data.showTitle;
-if(typeof data11 !== "boolean"){
-const err26 = {instancePath:instancePath+"/showTitle",schemaPath:"#/properties/showTitle/type",keyword:"type",params:{type: "boolean"},schema:schema64.properties.showTitle.type,parentSchema:schema64.properties.showTitle,data:data11};
+if(data.runningHeader !== undefined){
+let data11 = data.runningHeader;
+if(typeof data11 !== "string"){
+const err26 = {instancePath:instancePath+"/runningHeader",schemaPath:"#/properties/runningHeader/type",keyword:"type",params:{type: "string"},schema:schema64.properties.runningHeader.type,parentSchema:schema64.properties.runningHeader,data:data11};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -1224,10 +1450,10 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data.contents !== undefined){
-let data12 = data.contents;
-if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-const err27 = {instancePath:instancePath+"/contents",schemaPath:"#/properties/contents/type",keyword:"type",params:{type: "integer"},schema:schema64.properties.contents.type,parentSchema:schema64.properties.contents,data:data12};
+if(data.showTitle !== undefined){
+let data12 = data.showTitle;
+if(typeof data12 !== "boolean"){
+const err27 = {instancePath:instancePath+"/showTitle",schemaPath:"#/properties/showTitle/type",keyword:"type",params:{type: "boolean"},schema:schema64.properties.showTitle.type,parentSchema:schema64.properties.showTitle,data:data12};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -1236,9 +1462,11 @@ vErrors.push(err27);
 }
 errors++;
 }
-if((typeof data12 == "number") && (isFinite(data12))){
-if(data12 > 6 || isNaN(data12)){
-const err28 = {instancePath:instancePath+"/contents",schemaPath:"#/properties/contents/maximum",keyword:"maximum",params:{comparison: "<=", limit: 6},schema:6,parentSchema:schema64.properties.contents,data:data12};
+}
+if(data.contents !== undefined){
+let data13 = data.contents;
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+const err28 = {instancePath:instancePath+"/contents",schemaPath:"#/properties/contents/type",keyword:"type",params:{type: "integer"},schema:schema64.properties.contents.type,parentSchema:schema64.properties.contents,data:data13};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -1247,8 +1475,9 @@ vErrors.push(err28);
 }
 errors++;
 }
-if(data12 < 1 || isNaN(data12)){
-const err29 = {instancePath:instancePath+"/contents",schemaPath:"#/properties/contents/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema64.properties.contents,data:data12};
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 > 6 || isNaN(data13)){
+const err29 = {instancePath:instancePath+"/contents",schemaPath:"#/properties/contents/maximum",keyword:"maximum",params:{comparison: "<=", limit: 6},schema:6,parentSchema:schema64.properties.contents,data:data13};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -1257,13 +1486,8 @@ vErrors.push(err29);
 }
 errors++;
 }
-}
-}
-if(data.numbering !== undefined){
-let data13 = data.numbering;
-if(typeof data13 === "string"){
-if(!pattern4.test(data13)){
-const err30 = {instancePath:instancePath+"/numbering",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema18,data:data13};
+if(data13 < 1 || isNaN(data13)){
+const err30 = {instancePath:instancePath+"/contents",schemaPath:"#/properties/contents/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema64.properties.contents,data:data13};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -1273,8 +1497,12 @@ vErrors.push(err30);
 errors++;
 }
 }
-else {
-const err31 = {instancePath:instancePath+"/numbering",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},schema:schema18.type,parentSchema:schema18,data:data13};
+}
+if(data.numbering !== undefined){
+let data14 = data.numbering;
+if(typeof data14 === "string"){
+if(!pattern4.test(data14)){
+const err31 = {instancePath:instancePath+"/numbering",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema18,data:data14};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -1284,11 +1512,8 @@ vErrors.push(err31);
 errors++;
 }
 }
-if(data.lang !== undefined){
-let data14 = data.lang;
-if(typeof data14 === "string"){
-if(!pattern1.test(data14)){
-const err32 = {instancePath:instancePath+"/lang",schemaPath:"#/definitions/lang/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"},schema:"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$",parentSchema:schema15,data:data14};
+else {
+const err32 = {instancePath:instancePath+"/numbering",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},schema:schema18.type,parentSchema:schema18,data:data14};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -1298,8 +1523,11 @@ vErrors.push(err32);
 errors++;
 }
 }
-else {
-const err33 = {instancePath:instancePath+"/lang",schemaPath:"#/definitions/lang/type",keyword:"type",params:{type: "string"},schema:schema15.type,parentSchema:schema15,data:data14};
+if(data.lang !== undefined){
+let data15 = data.lang;
+if(typeof data15 === "string"){
+if(!pattern1.test(data15)){
+const err33 = {instancePath:instancePath+"/lang",schemaPath:"#/definitions/lang/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"},schema:"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$",parentSchema:schema15,data:data15};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -1309,11 +1537,8 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data.publicTitle !== undefined){
-let data15 = data.publicTitle;
-if(typeof data15 === "string"){
-if(!pattern4.test(data15)){
-const err34 = {instancePath:instancePath+"/publicTitle",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema18,data:data15};
+else {
+const err34 = {instancePath:instancePath+"/lang",schemaPath:"#/definitions/lang/type",keyword:"type",params:{type: "string"},schema:schema15.type,parentSchema:schema15,data:data15};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -1323,13 +1548,27 @@ vErrors.push(err34);
 errors++;
 }
 }
-else {
-const err35 = {instancePath:instancePath+"/publicTitle",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},schema:schema18.type,parentSchema:schema18,data:data15};
+if(data.publicTitle !== undefined){
+let data16 = data.publicTitle;
+if(typeof data16 === "string"){
+if(!pattern4.test(data16)){
+const err35 = {instancePath:instancePath+"/publicTitle",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema18,data:data16};
 if(vErrors === null){
 vErrors = [err35];
 }
 else {
 vErrors.push(err35);
+}
+errors++;
+}
+}
+else {
+const err36 = {instancePath:instancePath+"/publicTitle",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},schema:schema18.type,parentSchema:schema18,data:data16};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
 }
 errors++;
 }
@@ -1348,12 +1587,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err36 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema64.type,parentSchema:schema64,data};
+const err37 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema64.type,parentSchema:schema64,data};
 if(vErrors === null){
-vErrors = [err36];
+vErrors = [err37];
 }
 else {
-vErrors.push(err36);
+vErrors.push(err37);
 }
 errors++;
 }
@@ -1361,14 +1600,14 @@ validate29.errors = vErrors;
 return errors === 0;
 }
 
-const schema75 = {"type":"object","additionalProperties":false,"required":["role","person"],"properties":{"role":{"$ref":"#/definitions/text","examples":["Report Author","Head of Service"]},"person":{"$ref":"#/definitions/id","examples":["georgina-atkinson"]}},"examples":[{"role":"Report Author","person":"georgina-atkinson"}]};
+const schema80 = {"type":"object","additionalProperties":false,"required":["role","person"],"properties":{"role":{"$ref":"#/definitions/text","examples":["Report Author","Head of Service"]},"person":{"$ref":"#/definitions/id","examples":["georgina-atkinson"]}},"examples":[{"role":"Report Author","person":"georgina-atkinson"}]};
 
-function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.role === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "role"},schema:schema75.required,parentSchema:schema75,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "role"},schema:schema80.required,parentSchema:schema80,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1378,7 +1617,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.person === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "person"},schema:schema75.required,parentSchema:schema75,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "person"},schema:schema80.required,parentSchema:schema80,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1389,7 +1628,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "role") || (key0 === "person"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema75,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema80,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1451,7 +1690,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema75.type,parentSchema:schema75,data};
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema80.type,parentSchema:schema80,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1460,7 +1699,7 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate33.errors = vErrors;
+validate35.errors = vErrors;
 return errors === 0;
 }
 
@@ -1909,8 +2148,8 @@ let data18 = data.contacts;
 if(Array.isArray(data18)){
 const len2 = data18.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate33(data18[i2], {instancePath:instancePath+"/contacts/" + i2,parentData:data18,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+if(!(validate35(data18[i2], {instancePath:instancePath+"/contacts/" + i2,parentData:data18,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
 errors = vErrors.length;
 }
 }
@@ -1966,14 +2205,14 @@ validate22.errors = vErrors;
 return errors === 0;
 }
 
-const schema80 = {"type":"object","additionalProperties":false,"required":["date"],"properties":{"kind":{"$ref":"#/definitions/meetingKind","examples":["extraordinary"]},"date":{"$ref":"#/definitions/date","examples":["2015-02-03"]},"time":{"$ref":"#/definitions/time","examples":["10:00"]},"venue":{"$ref":"#/definitions/text","examples":["Shire Hall, Warwick"]},"purpose":{"$ref":"#/definitions/text","examples":["to hold a Confirmation Hearing"]}},"examples":[{"date":"2015-02-03","time":"10:00","venue":"Shire Hall, Warwick"}]};
+const schema85 = {"type":"object","additionalProperties":false,"required":["date"],"properties":{"kind":{"$ref":"#/definitions/meetingKind","examples":["extraordinary"]},"date":{"$ref":"#/definitions/date","examples":["2015-02-03"]},"time":{"$ref":"#/definitions/time","examples":["10:00"]},"venue":{"$ref":"#/definitions/text","examples":["Shire Hall, Warwick"]},"purpose":{"$ref":"#/definitions/text","examples":["to hold a Confirmation Hearing"]}},"examples":[{"date":"2015-02-03","time":"10:00","venue":"Shire Hall, Warwick"}]};
 
-function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.date === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "date"},schema:schema80.required,parentSchema:schema80,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "date"},schema:schema85.required,parentSchema:schema85,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1984,7 +2223,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((key0 === "kind") || (key0 === "date")) || (key0 === "time")) || (key0 === "venue")) || (key0 === "purpose"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema80,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema85,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2119,7 +2358,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema80.type,parentSchema:schema80,data};
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema85.type,parentSchema:schema85,data};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2128,18 +2367,18 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate36.errors = vErrors;
+validate38.errors = vErrors;
 return errors === 0;
 }
 
-const schema86 = {"type":"object","additionalProperties":false,"required":["paragraphs","resolution"],"properties":{"paragraphs":{"$ref":"#/definitions/paragraphs","examples":[[2]]},"resolution":{"$ref":"#/definitions/markdown","examples":["That the public be excluded while item 14 is discussed."]}},"examples":[{"paragraphs":[2],"resolution":"That members of the public be excluded."}]};
+const schema91 = {"type":"object","additionalProperties":false,"required":["paragraphs","resolution"],"properties":{"paragraphs":{"$ref":"#/definitions/paragraphs","examples":[[2]]},"resolution":{"$ref":"#/definitions/markdown","examples":["That the public be excluded while item 14 is discussed."]}},"examples":[{"paragraphs":[2],"resolution":"That members of the public be excluded."}]};
 
-function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.paragraphs === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "paragraphs"},schema:schema86.required,parentSchema:schema86,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "paragraphs"},schema:schema91.required,parentSchema:schema91,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2149,7 +2388,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.resolution === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "resolution"},schema:schema86.required,parentSchema:schema86,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "resolution"},schema:schema91.required,parentSchema:schema91,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2160,7 +2399,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "paragraphs") || (key0 === "resolution"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema86,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema91,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2234,7 +2473,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema86.type,parentSchema:schema86,data};
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema91.type,parentSchema:schema91,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2243,7 +2482,7 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate38.errors = vErrors;
+validate40.errors = vErrors;
 return errors === 0;
 }
 
@@ -2639,8 +2878,8 @@ let data14 = data.nextMeetings;
 if(Array.isArray(data14)){
 const len0 = data14.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate36(data14[i0], {instancePath:instancePath+"/nextMeetings/" + i0,parentData:data14,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+if(!(validate38(data14[i0], {instancePath:instancePath+"/nextMeetings/" + i0,parentData:data14,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
 errors = vErrors.length;
 }
 }
@@ -2657,8 +2896,8 @@ errors++;
 }
 }
 if(data.exclusion !== undefined){
-if(!(validate38(data.exclusion, {instancePath:instancePath+"/exclusion",parentData:data,parentDataProperty:"exclusion",rootData}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+if(!(validate40(data.exclusion, {instancePath:instancePath+"/exclusion",parentData:data,parentDataProperty:"exclusion",rootData}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
 }
@@ -3106,17 +3345,17 @@ validate10.errors = vErrors;
 return errors === 0;
 }
 
-export const validateBody = validate43;
-const schema89 = {"title":"Body","type":"object","additionalProperties":false,"required":["name","authority","style"],"properties":{"name":{"$ref":"definitions.schema.json#/definitions/text","examples":["Warwickshire Police and Crime Panel"]},"shortName":{"$ref":"definitions.schema.json#/definitions/text","examples":["the Panel"]},"authority":{"$ref":"definitions.schema.json#/definitions/text","examples":["Warwickshire County Council"]},"style":{"$ref":"definitions.schema.json#/definitions/id","examples":["warwickshire"]},"lang":{"$ref":"definitions.schema.json#/definitions/lang","examples":["en-GB"]},"nation":{"type":"string","enum":["england","wales","scotland","northern-ireland"],"examples":["wales"]},"numbering":{"$ref":"#/definitions/bodyNumbering","examples":[{"items":"yearly","minutes":"minutes"}]},"membership":{"type":"array","items":{"$ref":"#/definitions/memberGroup"},"examples":[[{"group":"Councillors","members":[{"person":"michael-coker"}]}]]},"standingTexts":{"type":"object","propertyNames":{"$ref":"definitions.schema.json#/definitions/id"},"additionalProperties":{"$ref":"#/definitions/standingText"},"examples":[{"webcasting":{"title":"Webcasting Notice","text":"This meeting is filmed."}}]},"contacts":{"type":"array","items":{"$ref":"definitions.schema.json#/definitions/id"},"examples":[["georgina-atkinson"]]},"signatory":{"$ref":"#/definitions/signatory","examples":[{"person":"jim-graham","lines":["Shire Hall, Warwick"]}]},"venue":{"$ref":"definitions.schema.json#/definitions/text","examples":["Shire Hall, Warwick"]},"time":{"$ref":"definitions.schema.json#/definitions/time","examples":["10:00"]},"notices":{"type":"array","items":{"$ref":"definitions.schema.json#/definitions/id"},"examples":[["webcasting"]]},"publicNotice":{"$ref":"#/definitions/publicNotice","examples":[{"attend":"attending","questions":{"text":"asking-questions","workingDays":3,"time":"12:00"}}]},"closedDays":{"type":"array","items":{"$ref":"definitions.schema.json#/definitions/date"},"examples":[["2014-12-24"]]},"items":{"type":"array","items":{"$ref":"definitions.schema.json#/definitions/agendaEntry"},"examples":[[{"title":"Apologies"}]]}},"definitions":{"memberGroup":{"type":"object","additionalProperties":false,"required":["group","members"],"properties":{"group":{"$ref":"definitions.schema.json#/definitions/text","examples":["Councillors"]},"coOpted":{"type":"boolean","examples":[true]},"members":{"type":"array","items":{"if":{"type":"object","required":["vacancy"]},"then":{"$ref":"#/definitions/vacancy"},"else":{"$ref":"#/definitions/member"}},"examples":[[{"person":"michael-coker","authority":"Warwick District Council"}]]}},"examples":[{"group":"Councillors","members":[{"person":"michael-coker"}]}]},"member":{"type":"object","additionalProperties":false,"required":["person"],"properties":{"person":{"$ref":"definitions.schema.json#/definitions/id","examples":["michael-coker"]},"authority":{"$ref":"definitions.schema.json#/definitions/text","examples":["Warwick District Council"]},"role":{"$ref":"definitions.schema.json#/definitions/role","examples":["chair"]},"from":{"$ref":"definitions.schema.json#/definitions/date","examples":["2014-06-20"]},"until":{"$ref":"definitions.schema.json#/definitions/date","examples":["2015-05-31"]}},"examples":[{"person":"michael-coker","authority":"Warwick District Council"}]},"vacancy":{"type":"object","additionalProperties":false,"required":["vacancy"],"properties":{"vacancy":{"const":true,"examples":[true]},"authority":{"$ref":"definitions.schema.json#/definitions/text","examples":["Rugby Borough Council"]},"from":{"$ref":"definitions.schema.json#/definitions/date","examples":["2014-06-20"]},"until":{"$ref":"definitions.schema.json#/definitions/date","examples":["2015-05-31"]}},"examples":[{"vacancy":true,"authority":"Rugby Borough Council"}]},"standingText":{"type":"object","additionalProperties":false,"required":["text"],"properties":{"title":{"$ref":"definitions.schema.json#/definitions/text","examples":["Webcasting Notice"]},"text":{"$ref":"definitions.schema.json#/definitions/markdown","examples":["This meeting is filmed for broadcast."]}},"examples":[{"title":"Webcasting Notice","text":"This meeting is filmed for broadcast."}]},"signatory":{"type":"object","additionalProperties":false,"required":["person"],"properties":{"person":{"$ref":"definitions.schema.json#/definitions/id","examples":["jim-graham"]},"lines":{"type":"array","items":{"$ref":"definitions.schema.json#/definitions/text"},"examples":[["Shire Hall","Warwick"]]}},"examples":[{"person":"jim-graham","lines":["Shire Hall","Warwick"]}]},"bodyNumbering":{"type":"object","additionalProperties":false,"properties":{"items":{"$ref":"definitions.schema.json#/definitions/text","examples":["yearly"]},"minutes":{"$ref":"definitions.schema.json#/definitions/text","examples":["minutes"]}},"examples":[{"items":"yearly"}]},"publicNotice":{"type":"object","additionalProperties":false,"properties":{"attend":{"$ref":"definitions.schema.json#/definitions/id","examples":["attending"]},"questions":{"$ref":"#/definitions/questionRule","examples":[{"text":"asking-questions","workingDays":3}]}},"examples":[{"attend":"attending"}]},"questionRule":{"type":"object","additionalProperties":false,"properties":{"text":{"$ref":"definitions.schema.json#/definitions/id","examples":["asking-questions"]},"workingDays":{"type":"integer","minimum":1,"maximum":60,"examples":[3]},"time":{"$ref":"definitions.schema.json#/definitions/time","examples":["12:00"]}},"examples":[{"text":"asking-questions","workingDays":3,"time":"12:00"}]}}};
-const schema95 = {"type":"object","additionalProperties":false,"properties":{"items":{"$ref":"definitions.schema.json#/definitions/text","examples":["yearly"]},"minutes":{"$ref":"definitions.schema.json#/definitions/text","examples":["minutes"]}},"examples":[{"items":"yearly"}]};
+export const validateBody = validate45;
+const schema94 = {"title":"Body","type":"object","additionalProperties":false,"required":["name","authority","style"],"properties":{"name":{"$ref":"definitions.schema.json#/definitions/text","examples":["Warwickshire Police and Crime Panel"]},"shortName":{"$ref":"definitions.schema.json#/definitions/text","examples":["the Panel"]},"authority":{"$ref":"definitions.schema.json#/definitions/text","examples":["Warwickshire County Council"]},"style":{"$ref":"definitions.schema.json#/definitions/id","examples":["warwickshire"]},"lang":{"$ref":"definitions.schema.json#/definitions/lang","examples":["en-GB"]},"nation":{"type":"string","enum":["england","wales","scotland","northern-ireland"],"examples":["wales"]},"numbering":{"$ref":"#/definitions/bodyNumbering","examples":[{"items":"yearly","minutes":"minutes"}]},"membership":{"type":"array","items":{"$ref":"#/definitions/memberGroup"},"examples":[[{"group":"Councillors","members":[{"person":"michael-coker"}]}]]},"standingTexts":{"type":"object","propertyNames":{"$ref":"definitions.schema.json#/definitions/id"},"additionalProperties":{"$ref":"#/definitions/standingText"},"examples":[{"webcasting":{"title":"Webcasting Notice","text":"This meeting is filmed."}}]},"contacts":{"type":"array","items":{"$ref":"definitions.schema.json#/definitions/id"},"examples":[["georgina-atkinson"]]},"signatory":{"$ref":"#/definitions/signatory","examples":[{"person":"jim-graham","lines":["Shire Hall, Warwick"]}]},"venue":{"$ref":"definitions.schema.json#/definitions/text","examples":["Shire Hall, Warwick"]},"time":{"$ref":"definitions.schema.json#/definitions/time","examples":["10:00"]},"notices":{"type":"array","items":{"$ref":"definitions.schema.json#/definitions/id"},"examples":[["webcasting"]]},"publicNotice":{"$ref":"#/definitions/publicNotice","examples":[{"attend":"attending","questions":{"text":"asking-questions","workingDays":3,"time":"12:00"}}]},"closedDays":{"type":"array","items":{"$ref":"definitions.schema.json#/definitions/date"},"examples":[["2014-12-24"]]},"items":{"type":"array","items":{"$ref":"definitions.schema.json#/definitions/agendaEntry"},"examples":[[{"title":"Apologies"}]]}},"definitions":{"memberGroup":{"type":"object","additionalProperties":false,"required":["group","members"],"properties":{"group":{"$ref":"definitions.schema.json#/definitions/text","examples":["Councillors"]},"coOpted":{"type":"boolean","examples":[true]},"members":{"type":"array","items":{"if":{"type":"object","required":["vacancy"]},"then":{"$ref":"#/definitions/vacancy"},"else":{"$ref":"#/definitions/member"}},"examples":[[{"person":"michael-coker","authority":"Warwick District Council"}]]}},"examples":[{"group":"Councillors","members":[{"person":"michael-coker"}]}]},"member":{"type":"object","additionalProperties":false,"required":["person"],"properties":{"person":{"$ref":"definitions.schema.json#/definitions/id","examples":["michael-coker"]},"authority":{"$ref":"definitions.schema.json#/definitions/text","examples":["Warwick District Council"]},"role":{"$ref":"definitions.schema.json#/definitions/role","examples":["chair"]},"from":{"$ref":"definitions.schema.json#/definitions/date","examples":["2014-06-20"]},"until":{"$ref":"definitions.schema.json#/definitions/date","examples":["2015-05-31"]}},"examples":[{"person":"michael-coker","authority":"Warwick District Council"}]},"vacancy":{"type":"object","additionalProperties":false,"required":["vacancy"],"properties":{"vacancy":{"const":true,"examples":[true]},"authority":{"$ref":"definitions.schema.json#/definitions/text","examples":["Rugby Borough Council"]},"from":{"$ref":"definitions.schema.json#/definitions/date","examples":["2014-06-20"]},"until":{"$ref":"definitions.schema.json#/definitions/date","examples":["2015-05-31"]}},"examples":[{"vacancy":true,"authority":"Rugby Borough Council"}]},"standingText":{"type":"object","additionalProperties":false,"required":["text"],"properties":{"title":{"$ref":"definitions.schema.json#/definitions/text","examples":["Webcasting Notice"]},"text":{"$ref":"definitions.schema.json#/definitions/markdown","examples":["This meeting is filmed for broadcast."]}},"examples":[{"title":"Webcasting Notice","text":"This meeting is filmed for broadcast."}]},"signatory":{"type":"object","additionalProperties":false,"required":["person"],"properties":{"person":{"$ref":"definitions.schema.json#/definitions/id","examples":["jim-graham"]},"lines":{"type":"array","items":{"$ref":"definitions.schema.json#/definitions/text"},"examples":[["Shire Hall","Warwick"]]}},"examples":[{"person":"jim-graham","lines":["Shire Hall","Warwick"]}]},"bodyNumbering":{"type":"object","additionalProperties":false,"properties":{"items":{"$ref":"definitions.schema.json#/definitions/text","examples":["yearly"]},"minutes":{"$ref":"definitions.schema.json#/definitions/text","examples":["minutes"]}},"examples":[{"items":"yearly"}]},"publicNotice":{"type":"object","additionalProperties":false,"properties":{"attend":{"$ref":"definitions.schema.json#/definitions/id","examples":["attending"]},"questions":{"$ref":"#/definitions/questionRule","examples":[{"text":"asking-questions","workingDays":3}]}},"examples":[{"attend":"attending"}]},"questionRule":{"type":"object","additionalProperties":false,"properties":{"text":{"$ref":"definitions.schema.json#/definitions/id","examples":["asking-questions"]},"workingDays":{"type":"integer","minimum":1,"maximum":60,"examples":[3]},"time":{"$ref":"definitions.schema.json#/definitions/time","examples":["12:00"]}},"examples":[{"text":"asking-questions","workingDays":3,"time":"12:00"}]}}};
+const schema100 = {"type":"object","additionalProperties":false,"properties":{"items":{"$ref":"definitions.schema.json#/definitions/text","examples":["yearly"]},"minutes":{"$ref":"definitions.schema.json#/definitions/text","examples":["minutes"]}},"examples":[{"items":"yearly"}]};
 
-function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((key0 === "items") || (key0 === "minutes"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema95,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema100,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3178,7 +3417,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema95.type,parentSchema:schema95,data};
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema100.type,parentSchema:schema100,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3187,19 +3426,19 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate44.errors = vErrors;
+validate46.errors = vErrors;
 return errors === 0;
 }
 
-const schema98 = {"type":"object","additionalProperties":false,"required":["group","members"],"properties":{"group":{"$ref":"definitions.schema.json#/definitions/text","examples":["Councillors"]},"coOpted":{"type":"boolean","examples":[true]},"members":{"type":"array","items":{"if":{"type":"object","required":["vacancy"]},"then":{"$ref":"#/definitions/vacancy"},"else":{"$ref":"#/definitions/member"}},"examples":[[{"person":"michael-coker","authority":"Warwick District Council"}]]}},"examples":[{"group":"Councillors","members":[{"person":"michael-coker"}]}]};
-const schema100 = {"type":"object","additionalProperties":false,"required":["vacancy"],"properties":{"vacancy":{"const":true,"examples":[true]},"authority":{"$ref":"definitions.schema.json#/definitions/text","examples":["Rugby Borough Council"]},"from":{"$ref":"definitions.schema.json#/definitions/date","examples":["2014-06-20"]},"until":{"$ref":"definitions.schema.json#/definitions/date","examples":["2015-05-31"]}},"examples":[{"vacancy":true,"authority":"Rugby Borough Council"}]};
+const schema103 = {"type":"object","additionalProperties":false,"required":["group","members"],"properties":{"group":{"$ref":"definitions.schema.json#/definitions/text","examples":["Councillors"]},"coOpted":{"type":"boolean","examples":[true]},"members":{"type":"array","items":{"if":{"type":"object","required":["vacancy"]},"then":{"$ref":"#/definitions/vacancy"},"else":{"$ref":"#/definitions/member"}},"examples":[[{"person":"michael-coker","authority":"Warwick District Council"}]]}},"examples":[{"group":"Councillors","members":[{"person":"michael-coker"}]}]};
+const schema105 = {"type":"object","additionalProperties":false,"required":["vacancy"],"properties":{"vacancy":{"const":true,"examples":[true]},"authority":{"$ref":"definitions.schema.json#/definitions/text","examples":["Rugby Borough Council"]},"from":{"$ref":"definitions.schema.json#/definitions/date","examples":["2014-06-20"]},"until":{"$ref":"definitions.schema.json#/definitions/date","examples":["2015-05-31"]}},"examples":[{"vacancy":true,"authority":"Rugby Borough Council"}]};
 
-function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.vacancy === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "vacancy"},schema:schema100.required,parentSchema:schema100,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "vacancy"},schema:schema105.required,parentSchema:schema105,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3210,7 +3449,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "vacancy") || (key0 === "authority")) || (key0 === "from")) || (key0 === "until"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema100,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema105,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3223,7 +3462,7 @@ errors++;
 if(data.vacancy !== undefined){
 let data0 = data.vacancy;
 if(true !== data0){
-const err2 = {instancePath:instancePath+"/vacancy",schemaPath:"#/properties/vacancy/const",keyword:"const",params:{allowedValue: true},schema:true,parentSchema:schema100.properties.vacancy,data:data0};
+const err2 = {instancePath:instancePath+"/vacancy",schemaPath:"#/properties/vacancy/const",keyword:"const",params:{allowedValue: true},schema:true,parentSchema:schema105.properties.vacancy,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3310,7 +3549,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema100.type,parentSchema:schema100,data};
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema105.type,parentSchema:schema105,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3319,19 +3558,19 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate47.errors = vErrors;
+validate49.errors = vErrors;
 return errors === 0;
 }
 
-const schema104 = {"type":"object","additionalProperties":false,"required":["person"],"properties":{"person":{"$ref":"definitions.schema.json#/definitions/id","examples":["michael-coker"]},"authority":{"$ref":"definitions.schema.json#/definitions/text","examples":["Warwick District Council"]},"role":{"$ref":"definitions.schema.json#/definitions/role","examples":["chair"]},"from":{"$ref":"definitions.schema.json#/definitions/date","examples":["2014-06-20"]},"until":{"$ref":"definitions.schema.json#/definitions/date","examples":["2015-05-31"]}},"examples":[{"person":"michael-coker","authority":"Warwick District Council"}]};
-const schema107 = {"type":"string","enum":["chair","vice-chair"],"examples":["chair"]};
+const schema109 = {"type":"object","additionalProperties":false,"required":["person"],"properties":{"person":{"$ref":"definitions.schema.json#/definitions/id","examples":["michael-coker"]},"authority":{"$ref":"definitions.schema.json#/definitions/text","examples":["Warwick District Council"]},"role":{"$ref":"definitions.schema.json#/definitions/role","examples":["chair"]},"from":{"$ref":"definitions.schema.json#/definitions/date","examples":["2014-06-20"]},"until":{"$ref":"definitions.schema.json#/definitions/date","examples":["2015-05-31"]}},"examples":[{"person":"michael-coker","authority":"Warwick District Council"}]};
+const schema112 = {"type":"string","enum":["chair","vice-chair"],"examples":["chair"]};
 
-function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.person === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "person"},schema:schema104.required,parentSchema:schema104,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "person"},schema:schema109.required,parentSchema:schema109,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3342,7 +3581,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((key0 === "person") || (key0 === "authority")) || (key0 === "role")) || (key0 === "from")) || (key0 === "until"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema104,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema109,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3405,7 +3644,7 @@ errors++;
 if(data.role !== undefined){
 let data2 = data.role;
 if(typeof data2 !== "string"){
-const err6 = {instancePath:instancePath+"/role",schemaPath:"definitions.schema.json#/definitions/role/type",keyword:"type",params:{type: "string"},schema:schema107.type,parentSchema:schema107,data:data2};
+const err6 = {instancePath:instancePath+"/role",schemaPath:"definitions.schema.json#/definitions/role/type",keyword:"type",params:{type: "string"},schema:schema112.type,parentSchema:schema112,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3415,7 +3654,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!((data2 === "chair") || (data2 === "vice-chair"))){
-const err7 = {instancePath:instancePath+"/role",schemaPath:"definitions.schema.json#/definitions/role/enum",keyword:"enum",params:{allowedValues: schema107.enum},schema:schema107.enum,parentSchema:schema107,data:data2};
+const err7 = {instancePath:instancePath+"/role",schemaPath:"definitions.schema.json#/definitions/role/enum",keyword:"enum",params:{allowedValues: schema112.enum},schema:schema112.enum,parentSchema:schema112,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3477,7 +3716,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema104.type,parentSchema:schema104,data};
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema109.type,parentSchema:schema109,data};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3486,17 +3725,17 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate49.errors = vErrors;
+validate51.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.group === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "group"},schema:schema98.required,parentSchema:schema98,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "group"},schema:schema103.required,parentSchema:schema103,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3506,7 +3745,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.members === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "members"},schema:schema98.required,parentSchema:schema98,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "members"},schema:schema103.required,parentSchema:schema103,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3517,7 +3756,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "group") || (key0 === "coOpted")) || (key0 === "members"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema98,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema103,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3555,7 +3794,7 @@ errors++;
 if(data.coOpted !== undefined){
 let data1 = data.coOpted;
 if(typeof data1 !== "boolean"){
-const err5 = {instancePath:instancePath+"/coOpted",schemaPath:"#/properties/coOpted/type",keyword:"type",params:{type: "boolean"},schema:schema98.properties.coOpted.type,parentSchema:schema98.properties.coOpted,data:data1};
+const err5 = {instancePath:instancePath+"/coOpted",schemaPath:"#/properties/coOpted/type",keyword:"type",params:{type: "boolean"},schema:schema103.properties.coOpted.type,parentSchema:schema103.properties.coOpted,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3612,8 +3851,8 @@ vErrors = null;
 let ifClause0;
 if(_valid0){
 const _errs13 = errors;
-if(!(validate47(data3, {instancePath:instancePath+"/members/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+if(!(validate49(data3, {instancePath:instancePath+"/members/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs13 === errors;
@@ -3622,8 +3861,8 @@ ifClause0 = "then";
 }
 else {
 const _errs14 = errors;
-if(!(validate49(data3, {instancePath:instancePath+"/members/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+if(!(validate51(data3, {instancePath:instancePath+"/members/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs14 === errors;
@@ -3631,7 +3870,7 @@ valid4 = _valid0;
 ifClause0 = "else";
 }
 if(!valid4){
-const err8 = {instancePath:instancePath+"/members/" + i0,schemaPath:"#/properties/members/items/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema98.properties.members.items.if,parentSchema:schema98.properties.members.items,data:data3};
+const err8 = {instancePath:instancePath+"/members/" + i0,schemaPath:"#/properties/members/items/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema103.properties.members.items.if,parentSchema:schema103.properties.members.items,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3643,7 +3882,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/members",schemaPath:"#/properties/members/type",keyword:"type",params:{type: "array"},schema:schema98.properties.members.type,parentSchema:schema98.properties.members,data:data2};
+const err9 = {instancePath:instancePath+"/members",schemaPath:"#/properties/members/type",keyword:"type",params:{type: "array"},schema:schema103.properties.members.type,parentSchema:schema103.properties.members,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3655,7 +3894,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema98.type,parentSchema:schema98,data};
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema103.type,parentSchema:schema103,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3664,18 +3903,18 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate46.errors = vErrors;
+validate48.errors = vErrors;
 return errors === 0;
 }
 
-const schema111 = {"type":"object","additionalProperties":false,"required":["text"],"properties":{"title":{"$ref":"definitions.schema.json#/definitions/text","examples":["Webcasting Notice"]},"text":{"$ref":"definitions.schema.json#/definitions/markdown","examples":["This meeting is filmed for broadcast."]}},"examples":[{"title":"Webcasting Notice","text":"This meeting is filmed for broadcast."}]};
+const schema116 = {"type":"object","additionalProperties":false,"required":["text"],"properties":{"title":{"$ref":"definitions.schema.json#/definitions/text","examples":["Webcasting Notice"]},"text":{"$ref":"definitions.schema.json#/definitions/markdown","examples":["This meeting is filmed for broadcast."]}},"examples":[{"title":"Webcasting Notice","text":"This meeting is filmed for broadcast."}]};
 
-function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.text === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "text"},schema:schema111.required,parentSchema:schema111,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "text"},schema:schema116.required,parentSchema:schema116,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3686,7 +3925,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "title") || (key0 === "text"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema111,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema116,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3736,7 +3975,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema111.type,parentSchema:schema111,data};
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema116.type,parentSchema:schema116,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3745,18 +3984,18 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate52.errors = vErrors;
+validate54.errors = vErrors;
 return errors === 0;
 }
 
-const schema115 = {"type":"object","additionalProperties":false,"required":["person"],"properties":{"person":{"$ref":"definitions.schema.json#/definitions/id","examples":["jim-graham"]},"lines":{"type":"array","items":{"$ref":"definitions.schema.json#/definitions/text"},"examples":[["Shire Hall","Warwick"]]}},"examples":[{"person":"jim-graham","lines":["Shire Hall","Warwick"]}]};
+const schema120 = {"type":"object","additionalProperties":false,"required":["person"],"properties":{"person":{"$ref":"definitions.schema.json#/definitions/id","examples":["jim-graham"]},"lines":{"type":"array","items":{"$ref":"definitions.schema.json#/definitions/text"},"examples":[["Shire Hall","Warwick"]]}},"examples":[{"person":"jim-graham","lines":["Shire Hall","Warwick"]}]};
 
-function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.person === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "person"},schema:schema115.required,parentSchema:schema115,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "person"},schema:schema120.required,parentSchema:schema120,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3767,7 +4006,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "person") || (key0 === "lines"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema115,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema120,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3833,7 +4072,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/lines",schemaPath:"#/properties/lines/type",keyword:"type",params:{type: "array"},schema:schema115.properties.lines.type,parentSchema:schema115.properties.lines,data:data1};
+const err6 = {instancePath:instancePath+"/lines",schemaPath:"#/properties/lines/type",keyword:"type",params:{type: "array"},schema:schema120.properties.lines.type,parentSchema:schema120.properties.lines,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3845,7 +4084,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema115.type,parentSchema:schema115,data};
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema120.type,parentSchema:schema120,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3854,20 +4093,20 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate54.errors = vErrors;
+validate56.errors = vErrors;
 return errors === 0;
 }
 
-const schema121 = {"type":"object","additionalProperties":false,"properties":{"attend":{"$ref":"definitions.schema.json#/definitions/id","examples":["attending"]},"questions":{"$ref":"#/definitions/questionRule","examples":[{"text":"asking-questions","workingDays":3}]}},"examples":[{"attend":"attending"}]};
-const schema123 = {"type":"object","additionalProperties":false,"properties":{"text":{"$ref":"definitions.schema.json#/definitions/id","examples":["asking-questions"]},"workingDays":{"type":"integer","minimum":1,"maximum":60,"examples":[3]},"time":{"$ref":"definitions.schema.json#/definitions/time","examples":["12:00"]}},"examples":[{"text":"asking-questions","workingDays":3,"time":"12:00"}]};
+const schema126 = {"type":"object","additionalProperties":false,"properties":{"attend":{"$ref":"definitions.schema.json#/definitions/id","examples":["attending"]},"questions":{"$ref":"#/definitions/questionRule","examples":[{"text":"asking-questions","workingDays":3}]}},"examples":[{"attend":"attending"}]};
+const schema128 = {"type":"object","additionalProperties":false,"properties":{"text":{"$ref":"definitions.schema.json#/definitions/id","examples":["asking-questions"]},"workingDays":{"type":"integer","minimum":1,"maximum":60,"examples":[3]},"time":{"$ref":"definitions.schema.json#/definitions/time","examples":["12:00"]}},"examples":[{"text":"asking-questions","workingDays":3,"time":"12:00"}]};
 
-function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((key0 === "text") || (key0 === "workingDays")) || (key0 === "time"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema123,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema128,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3905,7 +4144,7 @@ errors++;
 if(data.workingDays !== undefined){
 let data1 = data.workingDays;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err3 = {instancePath:instancePath+"/workingDays",schemaPath:"#/properties/workingDays/type",keyword:"type",params:{type: "integer"},schema:schema123.properties.workingDays.type,parentSchema:schema123.properties.workingDays,data:data1};
+const err3 = {instancePath:instancePath+"/workingDays",schemaPath:"#/properties/workingDays/type",keyword:"type",params:{type: "integer"},schema:schema128.properties.workingDays.type,parentSchema:schema128.properties.workingDays,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3916,7 +4155,7 @@ errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 60 || isNaN(data1)){
-const err4 = {instancePath:instancePath+"/workingDays",schemaPath:"#/properties/workingDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60},schema:60,parentSchema:schema123.properties.workingDays,data:data1};
+const err4 = {instancePath:instancePath+"/workingDays",schemaPath:"#/properties/workingDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60},schema:60,parentSchema:schema128.properties.workingDays,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3926,7 +4165,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data1 < 1 || isNaN(data1)){
-const err5 = {instancePath:instancePath+"/workingDays",schemaPath:"#/properties/workingDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema123.properties.workingDays,data:data1};
+const err5 = {instancePath:instancePath+"/workingDays",schemaPath:"#/properties/workingDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema128.properties.workingDays,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3964,7 +4203,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema123.type,parentSchema:schema123,data};
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema128.type,parentSchema:schema128,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3973,18 +4212,18 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate57.errors = vErrors;
+validate59.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((key0 === "attend") || (key0 === "questions"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema121,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema126,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4020,14 +4259,14 @@ errors++;
 }
 }
 if(data.questions !== undefined){
-if(!(validate57(data.questions, {instancePath:instancePath+"/questions",parentData:data,parentDataProperty:"questions",rootData}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+if(!(validate59(data.questions, {instancePath:instancePath+"/questions",parentData:data,parentDataProperty:"questions",rootData}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema121.type,parentSchema:schema121,data};
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema126.type,parentSchema:schema126,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4036,12 +4275,12 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate56.errors = vErrors;
+validate58.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -4113,17 +4352,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate60.errors = vErrors;
+validate62.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},schema:schema89.required,parentSchema:schema89,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},schema:schema94.required,parentSchema:schema94,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4133,7 +4372,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.authority === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "authority"},schema:schema89.required,parentSchema:schema89,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "authority"},schema:schema94.required,parentSchema:schema94,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4143,7 +4382,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.style === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "style"},schema:schema89.required,parentSchema:schema89,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "style"},schema:schema94.required,parentSchema:schema94,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4153,8 +4392,8 @@ vErrors.push(err2);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema89.properties, key0))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema89,data};
+if(!(func2.call(schema94.properties, key0))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema94,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4292,7 +4531,7 @@ errors++;
 if(data.nation !== undefined){
 let data5 = data.nation;
 if(typeof data5 !== "string"){
-const err14 = {instancePath:instancePath+"/nation",schemaPath:"#/properties/nation/type",keyword:"type",params:{type: "string"},schema:schema89.properties.nation.type,parentSchema:schema89.properties.nation,data:data5};
+const err14 = {instancePath:instancePath+"/nation",schemaPath:"#/properties/nation/type",keyword:"type",params:{type: "string"},schema:schema94.properties.nation.type,parentSchema:schema94.properties.nation,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -4302,7 +4541,7 @@ vErrors.push(err14);
 errors++;
 }
 if(!((((data5 === "england") || (data5 === "wales")) || (data5 === "scotland")) || (data5 === "northern-ireland"))){
-const err15 = {instancePath:instancePath+"/nation",schemaPath:"#/properties/nation/enum",keyword:"enum",params:{allowedValues: schema89.properties.nation.enum},schema:schema89.properties.nation.enum,parentSchema:schema89.properties.nation,data:data5};
+const err15 = {instancePath:instancePath+"/nation",schemaPath:"#/properties/nation/enum",keyword:"enum",params:{allowedValues: schema94.properties.nation.enum},schema:schema94.properties.nation.enum,parentSchema:schema94.properties.nation,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -4313,8 +4552,8 @@ errors++;
 }
 }
 if(data.numbering !== undefined){
-if(!(validate44(data.numbering, {instancePath:instancePath+"/numbering",parentData:data,parentDataProperty:"numbering",rootData}))){
-vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+if(!(validate46(data.numbering, {instancePath:instancePath+"/numbering",parentData:data,parentDataProperty:"numbering",rootData}))){
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 errors = vErrors.length;
 }
 }
@@ -4323,14 +4562,14 @@ let data7 = data.membership;
 if(Array.isArray(data7)){
 const len0 = data7.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate46(data7[i0], {instancePath:instancePath+"/membership/" + i0,parentData:data7,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+if(!(validate48(data7[i0], {instancePath:instancePath+"/membership/" + i0,parentData:data7,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/membership",schemaPath:"#/properties/membership/type",keyword:"type",params:{type: "array"},schema:schema89.properties.membership.type,parentSchema:schema89.properties.membership,data:data7};
+const err16 = {instancePath:instancePath+"/membership",schemaPath:"#/properties/membership/type",keyword:"type",params:{type: "array"},schema:schema94.properties.membership.type,parentSchema:schema94.properties.membership,data:data7};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -4369,7 +4608,7 @@ errors++;
 }
 var valid8 = _errs25 === errors;
 if(!valid8){
-const err19 = {instancePath:instancePath+"/standingTexts",schemaPath:"#/properties/standingTexts/propertyNames",keyword:"propertyNames",params:{propertyName: key1},schema:schema89.properties.standingTexts.propertyNames,parentSchema:schema89.properties.standingTexts,data:data9};
+const err19 = {instancePath:instancePath+"/standingTexts",schemaPath:"#/properties/standingTexts/propertyNames",keyword:"propertyNames",params:{propertyName: key1},schema:schema94.properties.standingTexts.propertyNames,parentSchema:schema94.properties.standingTexts,data:data9};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -4380,14 +4619,14 @@ errors++;
 }
 }
 for(const key2 in data9){
-if(!(validate52(data9[key2], {instancePath:instancePath+"/standingTexts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data9,parentDataProperty:key2,rootData}))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+if(!(validate54(data9[key2], {instancePath:instancePath+"/standingTexts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data9,parentDataProperty:key2,rootData}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/standingTexts",schemaPath:"#/properties/standingTexts/type",keyword:"type",params:{type: "object"},schema:schema89.properties.standingTexts.type,parentSchema:schema89.properties.standingTexts,data:data9};
+const err20 = {instancePath:instancePath+"/standingTexts",schemaPath:"#/properties/standingTexts/type",keyword:"type",params:{type: "object"},schema:schema94.properties.standingTexts.type,parentSchema:schema94.properties.standingTexts,data:data9};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -4428,7 +4667,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/contacts",schemaPath:"#/properties/contacts/type",keyword:"type",params:{type: "array"},schema:schema89.properties.contacts.type,parentSchema:schema89.properties.contacts,data:data11};
+const err23 = {instancePath:instancePath+"/contacts",schemaPath:"#/properties/contacts/type",keyword:"type",params:{type: "array"},schema:schema94.properties.contacts.type,parentSchema:schema94.properties.contacts,data:data11};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -4439,8 +4678,8 @@ errors++;
 }
 }
 if(data.signatory !== undefined){
-if(!(validate54(data.signatory, {instancePath:instancePath+"/signatory",parentData:data,parentDataProperty:"signatory",rootData}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+if(!(validate56(data.signatory, {instancePath:instancePath+"/signatory",parentData:data,parentDataProperty:"signatory",rootData}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 }
@@ -4525,7 +4764,7 @@ errors++;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/notices",schemaPath:"#/properties/notices/type",keyword:"type",params:{type: "array"},schema:schema89.properties.notices.type,parentSchema:schema89.properties.notices,data:data16};
+const err30 = {instancePath:instancePath+"/notices",schemaPath:"#/properties/notices/type",keyword:"type",params:{type: "array"},schema:schema94.properties.notices.type,parentSchema:schema94.properties.notices,data:data16};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -4536,8 +4775,8 @@ errors++;
 }
 }
 if(data.publicNotice !== undefined){
-if(!(validate56(data.publicNotice, {instancePath:instancePath+"/publicNotice",parentData:data,parentDataProperty:"publicNotice",rootData}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+if(!(validate58(data.publicNotice, {instancePath:instancePath+"/publicNotice",parentData:data,parentDataProperty:"publicNotice",rootData}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
 }
 }
@@ -4572,7 +4811,7 @@ errors++;
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/closedDays",schemaPath:"#/properties/closedDays/type",keyword:"type",params:{type: "array"},schema:schema89.properties.closedDays.type,parentSchema:schema89.properties.closedDays,data:data19};
+const err33 = {instancePath:instancePath+"/closedDays",schemaPath:"#/properties/closedDays/type",keyword:"type",params:{type: "array"},schema:schema94.properties.closedDays.type,parentSchema:schema94.properties.closedDays,data:data19};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -4587,14 +4826,14 @@ let data21 = data.items;
 if(Array.isArray(data21)){
 const len4 = data21.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate60(data21[i4], {instancePath:instancePath+"/items/" + i4,parentData:data21,parentDataProperty:i4,rootData}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+if(!(validate62(data21[i4], {instancePath:instancePath+"/items/" + i4,parentData:data21,parentDataProperty:i4,rootData}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err34 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"},schema:schema89.properties.items.type,parentSchema:schema89.properties.items,data:data21};
+const err34 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"},schema:schema94.properties.items.type,parentSchema:schema94.properties.items,data:data21};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -4606,7 +4845,7 @@ errors++;
 }
 }
 else {
-const err35 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema89.type,parentSchema:schema89,data};
+const err35 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema94.type,parentSchema:schema94,data};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -4615,21 +4854,21 @@ vErrors.push(err35);
 }
 errors++;
 }
-validate43.errors = vErrors;
+validate45.errors = vErrors;
 return errors === 0;
 }
 
-export const validatePeople = validate64;
-const schema128 = {"title":"People","type":"object","additionalProperties":false,"required":["people"],"properties":{"people":{"type":"object","propertyNames":{"$ref":"definitions.schema.json#/definitions/id"},"additionalProperties":{"$ref":"#/definitions/person"},"examples":[{"georgina-atkinson":{"name":"Georgina Atkinson"}}]}},"definitions":{"person":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"definitions.schema.json#/definitions/text","examples":["Councillor Michael Coker"]},"post":{"$ref":"definitions.schema.json#/definitions/text","examples":["Democratic Services Team Leader"]},"team":{"$ref":"definitions.schema.json#/definitions/text","examples":["Democratic Services"]},"organisation":{"$ref":"definitions.schema.json#/definitions/text","examples":["Warwickshire County Council"]},"email":{"type":"string","pattern":"^[^\\s@]+@[^\\s@]+$","examples":["democratic.services@warwickshire.example"]},"telephone":{"$ref":"definitions.schema.json#/definitions/text","examples":["(01926) 000000"]}},"examples":[{"name":"Georgina Atkinson","post":"Democratic Services Team Leader"}]}}};
-const schema130 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"definitions.schema.json#/definitions/text","examples":["Councillor Michael Coker"]},"post":{"$ref":"definitions.schema.json#/definitions/text","examples":["Democratic Services Team Leader"]},"team":{"$ref":"definitions.schema.json#/definitions/text","examples":["Democratic Services"]},"organisation":{"$ref":"definitions.schema.json#/definitions/text","examples":["Warwickshire County Council"]},"email":{"type":"string","pattern":"^[^\\s@]+@[^\\s@]+$","examples":["democratic.services@warwickshire.example"]},"telephone":{"$ref":"definitions.schema.json#/definitions/text","examples":["(01926) 000000"]}},"examples":[{"name":"Georgina Atkinson","post":"Democratic Services Team Leader"}]};
-const pattern80 = new RegExp("^[^\\s@]+@[^\\s@]+$", "u");
+export const validatePeople = validate66;
+const schema133 = {"title":"People","type":"object","additionalProperties":false,"required":["people"],"properties":{"people":{"type":"object","propertyNames":{"$ref":"definitions.schema.json#/definitions/id"},"additionalProperties":{"$ref":"#/definitions/person"},"examples":[{"georgina-atkinson":{"name":"Georgina Atkinson"}}]}},"definitions":{"person":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"definitions.schema.json#/definitions/text","examples":["Councillor Michael Coker"]},"post":{"$ref":"definitions.schema.json#/definitions/text","examples":["Democratic Services Team Leader"]},"team":{"$ref":"definitions.schema.json#/definitions/text","examples":["Democratic Services"]},"organisation":{"$ref":"definitions.schema.json#/definitions/text","examples":["Warwickshire County Council"]},"email":{"type":"string","pattern":"^[^\\s@]+@[^\\s@]+$","examples":["democratic.services@warwickshire.example"]},"telephone":{"$ref":"definitions.schema.json#/definitions/text","examples":["(01926) 000000"]}},"examples":[{"name":"Georgina Atkinson","post":"Democratic Services Team Leader"}]}}};
+const schema135 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"definitions.schema.json#/definitions/text","examples":["Councillor Michael Coker"]},"post":{"$ref":"definitions.schema.json#/definitions/text","examples":["Democratic Services Team Leader"]},"team":{"$ref":"definitions.schema.json#/definitions/text","examples":["Democratic Services"]},"organisation":{"$ref":"definitions.schema.json#/definitions/text","examples":["Warwickshire County Council"]},"email":{"type":"string","pattern":"^[^\\s@]+@[^\\s@]+$","examples":["democratic.services@warwickshire.example"]},"telephone":{"$ref":"definitions.schema.json#/definitions/text","examples":["(01926) 000000"]}},"examples":[{"name":"Georgina Atkinson","post":"Democratic Services Team Leader"}]};
+const pattern84 = new RegExp("^[^\\s@]+@[^\\s@]+$", "u");
 
-function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},schema:schema130.required,parentSchema:schema130,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},schema:schema135.required,parentSchema:schema135,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4640,7 +4879,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((((key0 === "name") || (key0 === "post")) || (key0 === "team")) || (key0 === "organisation")) || (key0 === "email")) || (key0 === "telephone"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema130,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema135,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4753,8 +4992,8 @@ errors++;
 if(data.email !== undefined){
 let data4 = data.email;
 if(typeof data4 === "string"){
-if(!pattern80.test(data4)){
-const err10 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/pattern",keyword:"pattern",params:{pattern: "^[^\\s@]+@[^\\s@]+$"},schema:"^[^\\s@]+@[^\\s@]+$",parentSchema:schema130.properties.email,data:data4};
+if(!pattern84.test(data4)){
+const err10 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/pattern",keyword:"pattern",params:{pattern: "^[^\\s@]+@[^\\s@]+$"},schema:"^[^\\s@]+@[^\\s@]+$",parentSchema:schema135.properties.email,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4765,7 +5004,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type: "string"},schema:schema130.properties.email.type,parentSchema:schema130.properties.email,data:data4};
+const err11 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type: "string"},schema:schema135.properties.email.type,parentSchema:schema135.properties.email,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4802,7 +5041,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema130.type,parentSchema:schema130,data};
+const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema135.type,parentSchema:schema135,data};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -4811,17 +5050,17 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate65.errors = vErrors;
+validate67.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.people === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "people"},schema:schema128.required,parentSchema:schema128,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "people"},schema:schema133.required,parentSchema:schema133,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4832,7 +5071,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "people")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema128,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema133,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4871,7 +5110,7 @@ errors++;
 }
 var valid1 = _errs4 === errors;
 if(!valid1){
-const err4 = {instancePath:instancePath+"/people",schemaPath:"#/properties/people/propertyNames",keyword:"propertyNames",params:{propertyName: key1},schema:schema128.properties.people.propertyNames,parentSchema:schema128.properties.people,data:data0};
+const err4 = {instancePath:instancePath+"/people",schemaPath:"#/properties/people/propertyNames",keyword:"propertyNames",params:{propertyName: key1},schema:schema133.properties.people.propertyNames,parentSchema:schema133.properties.people,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4882,14 +5121,14 @@ errors++;
 }
 }
 for(const key2 in data0){
-if(!(validate65(data0[key2], {instancePath:instancePath+"/people/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data0,parentDataProperty:key2,rootData}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+if(!(validate67(data0[key2], {instancePath:instancePath+"/people/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data0,parentDataProperty:key2,rootData}))){
+vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/people",schemaPath:"#/properties/people/type",keyword:"type",params:{type: "object"},schema:schema128.properties.people.type,parentSchema:schema128.properties.people,data:data0};
+const err5 = {instancePath:instancePath+"/people",schemaPath:"#/properties/people/type",keyword:"type",params:{type: "object"},schema:schema133.properties.people.type,parentSchema:schema133.properties.people,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4901,7 +5140,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema128.type,parentSchema:schema128,data};
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema133.type,parentSchema:schema133,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4910,21 +5149,21 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate64.errors = vErrors;
+validate66.errors = vErrors;
 return errors === 0;
 }
 
-export const validateMinutes = validate67;
-const schema136 = {"title":"Minutes","type":"object","additionalProperties":false,"required":["body","date","items"],"properties":{"body":{"$ref":"definitions.schema.json#/definitions/id","examples":["warwickshire-police-and-crime-panel"]},"title":{"$ref":"definitions.schema.json#/definitions/text","examples":["Planning and Performance Working Group"]},"date":{"$ref":"definitions.schema.json#/definitions/date","examples":["2014-09-26"]},"time":{"$ref":"definitions.schema.json#/definitions/time","examples":["11:00"]},"venue":{"$ref":"definitions.schema.json#/definitions/text","examples":["Shire Hall, Warwick"]},"lang":{"$ref":"definitions.schema.json#/definitions/lang","examples":["cy"]},"status":{"type":"string","enum":["draft","approved"],"examples":["draft"]},"approval":{"$ref":"#/definitions/approval","examples":[{"on":"2014-11-21"}]},"numbering":{"$ref":"definitions.schema.json#/definitions/itemNumbering","examples":[{"from":21}]},"notices":{"type":"array","items":{"$ref":"definitions.schema.json#/definitions/id"},"examples":[["webcasting-record"]]},"present":{"type":"array","items":{"$ref":"#/definitions/attendanceGroup"},"examples":[[{"group":"Councillors","people":[{"person":"michael-coker"}]}]]},"absent":{"type":"array","items":{"$ref":"#/definitions/absence"},"examples":[[{"person":"jenny-fradgley","capacity":"Warwickshire County Council"}]]},"apologies":{"$ref":"definitions.schema.json#/definitions/markdown","examples":["Apologies were received from Councillor Jenny Fradgley."]},"declarations":{"type":"array","items":{"$ref":"#/definitions/declaration"},"examples":[[{"person":"derek-poole","interest":"other disclosable interest","text":"He is a trustee of the charity."}]]},"items":{"type":"array","items":{"$ref":"#/definitions/minuteItem"},"examples":[[{"title":"Apologies for absence","text":"There were none."}]]},"rose":{"$ref":"definitions.schema.json#/definitions/time","examples":["13:25"]},"signature":{"$ref":"definitions.schema.json#/definitions/text","examples":["Chair"]}},"definitions":{"attendanceGroup":{"type":"object","additionalProperties":false,"required":["group"],"properties":{"group":{"$ref":"definitions.schema.json#/definitions/text","examples":["Members of the Panel"]},"groups":{"type":"array","items":{"$ref":"#/definitions/attendanceGroup"},"examples":[[{"group":"Councillors","people":[{"person":"michael-coker"}]}]]},"people":{"type":"array","items":{"$ref":"#/definitions/attendance"},"examples":[[{"person":"michael-coker","capacity":"Warwick District Council"}]]},"others":{"$ref":"definitions.schema.json#/definitions/text","examples":["One member of the public (observing)"]}},"examples":[{"group":"Councillors","people":[{"person":"michael-coker"}]}]},"attendance":{"type":"object","additionalProperties":false,"oneOf":[{"required":["person"]},{"required":["name"]}],"properties":{"person":{"$ref":"definitions.schema.json#/definitions/id","examples":["michael-coker"]},"name":{"$ref":"definitions.schema.json#/definitions/text","examples":["Jerry Pritchard"]},"capacity":{"$ref":"definitions.schema.json#/definitions/text","examples":["Warwick District Council"]},"role":{"$ref":"definitions.schema.json#/definitions/role","examples":["chair"]},"substituteFor":{"$ref":"definitions.schema.json#/definitions/who","examples":["michael-coker"]},"from":{"$ref":"definitions.schema.json#/definitions/time","examples":["11:25"]},"until":{"$ref":"definitions.schema.json#/definitions/time","examples":["12:40"]}},"examples":[{"person":"michael-coker","capacity":"Warwick District Council"}]},"minuteItem":{"type":"object","additionalProperties":false,"required":["title"],"not":{"required":["text","textFile"]},"properties":{"item":{"$ref":"definitions.schema.json#/definitions/id","examples":["budget-working-group"]},"title":{"$ref":"definitions.schema.json#/definitions/text","examples":["Apologies for absence"]},"numbered":{"type":"boolean","examples":[false]},"lang":{"$ref":"definitions.schema.json#/definitions/lang","examples":["cy"]},"exempt":{"$ref":"definitions.schema.json#/definitions/minutedExemption","examples":[{"paragraphs":[2]},"none"]},"text":{"$ref":"definitions.schema.json#/definitions/markdown","examples":["There were no questions from the public."]},"textFile":{"$ref":"definitions.schema.json#/definitions/path","examples":["minutes/long-item.md"]},"resolutions":{"$ref":"#/definitions/resolutions","examples":[{"lead":"The Panel agreed to:","list":["Note the report."]}]},"actions":{"type":"array","items":{"$ref":"#/definitions/minutedAction"},"examples":[[{"id":"sale-of-police-station","text":"Send members the Decision Notice.","lead":"neil-hewison","due":"2014-11-21"}]]},"items":{"type":"array","items":{"$ref":"#/definitions/minuteItem"},"examples":[[{"title":"Apologies for absence","text":"There were none."}]]}},"examples":[{"title":"Apologies for absence","text":"There were none."}]},"absence":{"type":"object","additionalProperties":false,"oneOf":[{"required":["person"]},{"required":["name"]}],"properties":{"person":{"$ref":"definitions.schema.json#/definitions/id","examples":["michael-coker"]},"name":{"$ref":"definitions.schema.json#/definitions/text","examples":["Jerry Pritchard"]},"capacity":{"$ref":"definitions.schema.json#/definitions/text","examples":["Warwick District Council"]},"substitute":{"$ref":"definitions.schema.json#/definitions/who","examples":["jane-doe"]}},"examples":[{"person":"jenny-fradgley"}]},"declaration":{"type":"object","additionalProperties":false,"oneOf":[{"required":["person"]},{"required":["name"]}],"properties":{"person":{"$ref":"definitions.schema.json#/definitions/id","examples":["michael-coker"]},"name":{"$ref":"definitions.schema.json#/definitions/text","examples":["Jerry Pritchard"]},"item":{"$ref":"definitions.schema.json#/definitions/id","examples":["domestic-abuse"]},"interest":{"$ref":"definitions.schema.json#/definitions/text","examples":["other disclosable interest"]},"text":{"$ref":"definitions.schema.json#/definitions/markdown","examples":["He is a trustee of the charity, and stayed in the room."]}},"examples":[{"person":"derek-poole","interest":"other disclosable interest"}]},"approval":{"type":"object","additionalProperties":false,"required":["on"],"properties":{"on":{"$ref":"definitions.schema.json#/definitions/date","examples":["2014-11-21"]},"corrections":{"type":"array","items":{"$ref":"#/definitions/correction"},"examples":[[{"text":"Councillor Poole was present."}]]}},"examples":[{"on":"2014-11-21","corrections":[{"text":"Councillor Poole was present."}]}]},"correction":{"type":"object","additionalProperties":false,"required":["text"],"properties":{"item":{"$ref":"definitions.schema.json#/definitions/id","examples":["budget-working-group"]},"text":{"$ref":"definitions.schema.json#/definitions/markdown","examples":["For “£8.25 million” read “£8.5 million”."]}},"examples":[{"text":"Councillor Poole was present."}]},"resolutions":{"type":"object","additionalProperties":false,"required":["list"],"properties":{"lead":{"$ref":"definitions.schema.json#/definitions/markdown","examples":["The Panel agreed to:"]},"list":{"type":"array","items":{"if":{"type":"string"},"then":{"$ref":"definitions.schema.json#/definitions/markdown"},"else":{"$ref":"#/definitions/resolution"}},"examples":[["Note the report; and",{"text":"Appoint Councillor Fowler.","moved":"robin-verso"}]]}},"examples":[{"lead":"The Panel agreed to:","list":["Note the report."]}]},"resolution":{"type":"object","additionalProperties":false,"required":["text"],"properties":{"text":{"$ref":"definitions.schema.json#/definitions/markdown","examples":["Appoint Councillor Fowler to the Budget Working Group."]},"moved":{"$ref":"definitions.schema.json#/definitions/who","examples":["robin-verso"]},"seconded":{"$ref":"definitions.schema.json#/definitions/who","examples":["peter-morson"]},"votes":{"$ref":"#/definitions/voteCount","examples":[{"for":6,"against":4,"abstained":1}]},"recorded":{"$ref":"#/definitions/recordedVote","examples":[{"for":["robin-verso"],"against":["peter-morson"]}]},"carried":{"type":"boolean","examples":[false]}},"examples":[{"text":"Note the report.","moved":"robin-verso"}]},"voteCount":{"type":"object","additionalProperties":false,"required":["for"],"properties":{"for":{"type":"integer","minimum":0,"maximum":9999,"examples":[6]},"against":{"type":"integer","minimum":0,"maximum":9999,"examples":[4]},"abstained":{"type":"integer","minimum":0,"maximum":9999,"examples":[4]}},"examples":[{"for":6,"against":4,"abstained":1}]},"recordedVote":{"type":"object","additionalProperties":false,"properties":{"for":{"type":"array","items":{"$ref":"definitions.schema.json#/definitions/who"},"examples":[["robin-verso","Councillor A. Other"]]},"against":{"type":"array","items":{"$ref":"definitions.schema.json#/definitions/who"},"examples":[["robin-verso","Councillor A. Other"]]},"abstained":{"type":"array","items":{"$ref":"definitions.schema.json#/definitions/who"},"examples":[["robin-verso","Councillor A. Other"]]}},"examples":[{"for":["robin-verso"],"against":["peter-morson"]}]},"minutedAction":{"type":"object","additionalProperties":false,"required":["id","text"],"properties":{"id":{"$ref":"definitions.schema.json#/definitions/id","examples":["sale-of-police-station"]},"text":{"$ref":"definitions.schema.json#/definitions/markdown","examples":["Send members the Decision Notice."]},"lead":{"$ref":"definitions.schema.json#/definitions/who","examples":["neil-hewison"]},"due":{"$ref":"definitions.schema.json#/definitions/date","examples":["2014-11-21"]}},"examples":[{"id":"sale-of-police-station","text":"Send members the Decision Notice.","lead":"neil-hewison"}]}}};
-const schema143 = {"type":"object","additionalProperties":false,"required":["on"],"properties":{"on":{"$ref":"definitions.schema.json#/definitions/date","examples":["2014-11-21"]},"corrections":{"type":"array","items":{"$ref":"#/definitions/correction"},"examples":[[{"text":"Councillor Poole was present."}]]}},"examples":[{"on":"2014-11-21","corrections":[{"text":"Councillor Poole was present."}]}]};
-const schema145 = {"type":"object","additionalProperties":false,"required":["text"],"properties":{"item":{"$ref":"definitions.schema.json#/definitions/id","examples":["budget-working-group"]},"text":{"$ref":"definitions.schema.json#/definitions/markdown","examples":["For “£8.25 million” read “£8.5 million”."]}},"examples":[{"text":"Councillor Poole was present."}]};
+export const validateMinutes = validate69;
+const schema141 = {"title":"Minutes","type":"object","additionalProperties":false,"required":["body","date","items"],"properties":{"body":{"$ref":"definitions.schema.json#/definitions/id","examples":["warwickshire-police-and-crime-panel"]},"title":{"$ref":"definitions.schema.json#/definitions/text","examples":["Planning and Performance Working Group"]},"date":{"$ref":"definitions.schema.json#/definitions/date","examples":["2014-09-26"]},"time":{"$ref":"definitions.schema.json#/definitions/time","examples":["11:00"]},"venue":{"$ref":"definitions.schema.json#/definitions/text","examples":["Shire Hall, Warwick"]},"lang":{"$ref":"definitions.schema.json#/definitions/lang","examples":["cy"]},"status":{"type":"string","enum":["draft","approved"],"examples":["draft"]},"approval":{"$ref":"#/definitions/approval","examples":[{"on":"2014-11-21"}]},"numbering":{"$ref":"definitions.schema.json#/definitions/itemNumbering","examples":[{"from":21}]},"notices":{"type":"array","items":{"$ref":"definitions.schema.json#/definitions/id"},"examples":[["webcasting-record"]]},"present":{"type":"array","items":{"$ref":"#/definitions/attendanceGroup"},"examples":[[{"group":"Councillors","people":[{"person":"michael-coker"}]}]]},"absent":{"type":"array","items":{"$ref":"#/definitions/absence"},"examples":[[{"person":"jenny-fradgley","capacity":"Warwickshire County Council"}]]},"apologies":{"$ref":"definitions.schema.json#/definitions/markdown","examples":["Apologies were received from Councillor Jenny Fradgley."]},"declarations":{"type":"array","items":{"$ref":"#/definitions/declaration"},"examples":[[{"person":"derek-poole","interest":"other disclosable interest","text":"He is a trustee of the charity."}]]},"items":{"type":"array","items":{"$ref":"#/definitions/minuteItem"},"examples":[[{"title":"Apologies for absence","text":"There were none."}]]},"rose":{"$ref":"definitions.schema.json#/definitions/time","examples":["13:25"]},"signature":{"$ref":"definitions.schema.json#/definitions/text","examples":["Chair"]}},"definitions":{"attendanceGroup":{"type":"object","additionalProperties":false,"required":["group"],"properties":{"group":{"$ref":"definitions.schema.json#/definitions/text","examples":["Members of the Panel"]},"groups":{"type":"array","items":{"$ref":"#/definitions/attendanceGroup"},"examples":[[{"group":"Councillors","people":[{"person":"michael-coker"}]}]]},"people":{"type":"array","items":{"$ref":"#/definitions/attendance"},"examples":[[{"person":"michael-coker","capacity":"Warwick District Council"}]]},"others":{"$ref":"definitions.schema.json#/definitions/text","examples":["One member of the public (observing)"]}},"examples":[{"group":"Councillors","people":[{"person":"michael-coker"}]}]},"attendance":{"type":"object","additionalProperties":false,"oneOf":[{"required":["person"]},{"required":["name"]}],"properties":{"person":{"$ref":"definitions.schema.json#/definitions/id","examples":["michael-coker"]},"name":{"$ref":"definitions.schema.json#/definitions/text","examples":["Jerry Pritchard"]},"capacity":{"$ref":"definitions.schema.json#/definitions/text","examples":["Warwick District Council"]},"role":{"$ref":"definitions.schema.json#/definitions/role","examples":["chair"]},"substituteFor":{"$ref":"definitions.schema.json#/definitions/who","examples":["michael-coker"]},"from":{"$ref":"definitions.schema.json#/definitions/time","examples":["11:25"]},"until":{"$ref":"definitions.schema.json#/definitions/time","examples":["12:40"]}},"examples":[{"person":"michael-coker","capacity":"Warwick District Council"}]},"minuteItem":{"type":"object","additionalProperties":false,"required":["title"],"not":{"required":["text","textFile"]},"properties":{"item":{"$ref":"definitions.schema.json#/definitions/id","examples":["budget-working-group"]},"title":{"$ref":"definitions.schema.json#/definitions/text","examples":["Apologies for absence"]},"numbered":{"type":"boolean","examples":[false]},"lang":{"$ref":"definitions.schema.json#/definitions/lang","examples":["cy"]},"exempt":{"$ref":"definitions.schema.json#/definitions/minutedExemption","examples":[{"paragraphs":[2]},"none"]},"text":{"$ref":"definitions.schema.json#/definitions/markdown","examples":["There were no questions from the public."]},"textFile":{"$ref":"definitions.schema.json#/definitions/path","examples":["minutes/long-item.md"]},"resolutions":{"$ref":"#/definitions/resolutions","examples":[{"lead":"The Panel agreed to:","list":["Note the report."]}]},"actions":{"type":"array","items":{"$ref":"#/definitions/minutedAction"},"examples":[[{"id":"sale-of-police-station","text":"Send members the Decision Notice.","lead":"neil-hewison","due":"2014-11-21"}]]},"items":{"type":"array","items":{"$ref":"#/definitions/minuteItem"},"examples":[[{"title":"Apologies for absence","text":"There were none."}]]}},"examples":[{"title":"Apologies for absence","text":"There were none."}]},"absence":{"type":"object","additionalProperties":false,"oneOf":[{"required":["person"]},{"required":["name"]}],"properties":{"person":{"$ref":"definitions.schema.json#/definitions/id","examples":["michael-coker"]},"name":{"$ref":"definitions.schema.json#/definitions/text","examples":["Jerry Pritchard"]},"capacity":{"$ref":"definitions.schema.json#/definitions/text","examples":["Warwick District Council"]},"substitute":{"$ref":"definitions.schema.json#/definitions/who","examples":["jane-doe"]}},"examples":[{"person":"jenny-fradgley"}]},"declaration":{"type":"object","additionalProperties":false,"oneOf":[{"required":["person"]},{"required":["name"]}],"properties":{"person":{"$ref":"definitions.schema.json#/definitions/id","examples":["michael-coker"]},"name":{"$ref":"definitions.schema.json#/definitions/text","examples":["Jerry Pritchard"]},"item":{"$ref":"definitions.schema.json#/definitions/id","examples":["domestic-abuse"]},"interest":{"$ref":"definitions.schema.json#/definitions/text","examples":["other disclosable interest"]},"text":{"$ref":"definitions.schema.json#/definitions/markdown","examples":["He is a trustee of the charity, and stayed in the room."]}},"examples":[{"person":"derek-poole","interest":"other disclosable interest"}]},"approval":{"type":"object","additionalProperties":false,"required":["on"],"properties":{"on":{"$ref":"definitions.schema.json#/definitions/date","examples":["2014-11-21"]},"corrections":{"type":"array","items":{"$ref":"#/definitions/correction"},"examples":[[{"text":"Councillor Poole was present."}]]}},"examples":[{"on":"2014-11-21","corrections":[{"text":"Councillor Poole was present."}]}]},"correction":{"type":"object","additionalProperties":false,"required":["text"],"properties":{"item":{"$ref":"definitions.schema.json#/definitions/id","examples":["budget-working-group"]},"text":{"$ref":"definitions.schema.json#/definitions/markdown","examples":["For “£8.25 million” read “£8.5 million”."]}},"examples":[{"text":"Councillor Poole was present."}]},"resolutions":{"type":"object","additionalProperties":false,"required":["list"],"properties":{"lead":{"$ref":"definitions.schema.json#/definitions/markdown","examples":["The Panel agreed to:"]},"list":{"type":"array","items":{"if":{"type":"string"},"then":{"$ref":"definitions.schema.json#/definitions/markdown"},"else":{"$ref":"#/definitions/resolution"}},"examples":[["Note the report; and",{"text":"Appoint Councillor Fowler.","moved":"robin-verso"}]]}},"examples":[{"lead":"The Panel agreed to:","list":["Note the report."]}]},"resolution":{"type":"object","additionalProperties":false,"required":["text"],"properties":{"text":{"$ref":"definitions.schema.json#/definitions/markdown","examples":["Appoint Councillor Fowler to the Budget Working Group."]},"moved":{"$ref":"definitions.schema.json#/definitions/who","examples":["robin-verso"]},"seconded":{"$ref":"definitions.schema.json#/definitions/who","examples":["peter-morson"]},"votes":{"$ref":"#/definitions/voteCount","examples":[{"for":6,"against":4,"abstained":1}]},"recorded":{"$ref":"#/definitions/recordedVote","examples":[{"for":["robin-verso"],"against":["peter-morson"]}]},"carried":{"type":"boolean","examples":[false]}},"examples":[{"text":"Note the report.","moved":"robin-verso"}]},"voteCount":{"type":"object","additionalProperties":false,"required":["for"],"properties":{"for":{"type":"integer","minimum":0,"maximum":9999,"examples":[6]},"against":{"type":"integer","minimum":0,"maximum":9999,"examples":[4]},"abstained":{"type":"integer","minimum":0,"maximum":9999,"examples":[4]}},"examples":[{"for":6,"against":4,"abstained":1}]},"recordedVote":{"type":"object","additionalProperties":false,"properties":{"for":{"type":"array","items":{"$ref":"definitions.schema.json#/definitions/who"},"examples":[["robin-verso","Councillor A. Other"]]},"against":{"type":"array","items":{"$ref":"definitions.schema.json#/definitions/who"},"examples":[["robin-verso","Councillor A. Other"]]},"abstained":{"type":"array","items":{"$ref":"definitions.schema.json#/definitions/who"},"examples":[["robin-verso","Councillor A. Other"]]}},"examples":[{"for":["robin-verso"],"against":["peter-morson"]}]},"minutedAction":{"type":"object","additionalProperties":false,"required":["id","text"],"properties":{"id":{"$ref":"definitions.schema.json#/definitions/id","examples":["sale-of-police-station"]},"text":{"$ref":"definitions.schema.json#/definitions/markdown","examples":["Send members the Decision Notice."]},"lead":{"$ref":"definitions.schema.json#/definitions/who","examples":["neil-hewison"]},"due":{"$ref":"definitions.schema.json#/definitions/date","examples":["2014-11-21"]}},"examples":[{"id":"sale-of-police-station","text":"Send members the Decision Notice.","lead":"neil-hewison"}]}}};
+const schema148 = {"type":"object","additionalProperties":false,"required":["on"],"properties":{"on":{"$ref":"definitions.schema.json#/definitions/date","examples":["2014-11-21"]},"corrections":{"type":"array","items":{"$ref":"#/definitions/correction"},"examples":[[{"text":"Councillor Poole was present."}]]}},"examples":[{"on":"2014-11-21","corrections":[{"text":"Councillor Poole was present."}]}]};
+const schema150 = {"type":"object","additionalProperties":false,"required":["text"],"properties":{"item":{"$ref":"definitions.schema.json#/definitions/id","examples":["budget-working-group"]},"text":{"$ref":"definitions.schema.json#/definitions/markdown","examples":["For “£8.25 million” read “£8.5 million”."]}},"examples":[{"text":"Councillor Poole was present."}]};
 
-function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.text === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "text"},schema:schema145.required,parentSchema:schema145,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "text"},schema:schema150.required,parentSchema:schema150,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4935,7 +5174,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "item") || (key0 === "text"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema145,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema150,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4985,7 +5224,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema145.type,parentSchema:schema145,data};
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema150.type,parentSchema:schema150,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4994,17 +5233,17 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate69.errors = vErrors;
+validate71.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.on === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "on"},schema:schema143.required,parentSchema:schema143,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "on"},schema:schema148.required,parentSchema:schema148,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5015,7 +5254,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "on") || (key0 === "corrections"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema143,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema148,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5055,14 +5294,14 @@ let data1 = data.corrections;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate69(data1[i0], {instancePath:instancePath+"/corrections/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+if(!(validate71(data1[i0], {instancePath:instancePath+"/corrections/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/corrections",schemaPath:"#/properties/corrections/type",keyword:"type",params:{type: "array"},schema:schema143.properties.corrections.type,parentSchema:schema143.properties.corrections,data:data1};
+const err4 = {instancePath:instancePath+"/corrections",schemaPath:"#/properties/corrections/type",keyword:"type",params:{type: "array"},schema:schema148.properties.corrections.type,parentSchema:schema148.properties.corrections,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5074,7 +5313,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema143.type,parentSchema:schema143,data};
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema148.type,parentSchema:schema148,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5083,12 +5322,12 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate68.errors = vErrors;
+validate70.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5175,16 +5414,16 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate72.errors = vErrors;
+validate74.errors = vErrors;
 return errors === 0;
 }
 
-const schema151 = {"type":"object","additionalProperties":false,"required":["group"],"properties":{"group":{"$ref":"definitions.schema.json#/definitions/text","examples":["Members of the Panel"]},"groups":{"type":"array","items":{"$ref":"#/definitions/attendanceGroup"},"examples":[[{"group":"Councillors","people":[{"person":"michael-coker"}]}]]},"people":{"type":"array","items":{"$ref":"#/definitions/attendance"},"examples":[[{"person":"michael-coker","capacity":"Warwick District Council"}]]},"others":{"$ref":"definitions.schema.json#/definitions/text","examples":["One member of the public (observing)"]}},"examples":[{"group":"Councillors","people":[{"person":"michael-coker"}]}]};
-const wrapper1 = {validate: validate74};
-const schema153 = {"type":"object","additionalProperties":false,"oneOf":[{"required":["person"]},{"required":["name"]}],"properties":{"person":{"$ref":"definitions.schema.json#/definitions/id","examples":["michael-coker"]},"name":{"$ref":"definitions.schema.json#/definitions/text","examples":["Jerry Pritchard"]},"capacity":{"$ref":"definitions.schema.json#/definitions/text","examples":["Warwick District Council"]},"role":{"$ref":"definitions.schema.json#/definitions/role","examples":["chair"]},"substituteFor":{"$ref":"definitions.schema.json#/definitions/who","examples":["michael-coker"]},"from":{"$ref":"definitions.schema.json#/definitions/time","examples":["11:25"]},"until":{"$ref":"definitions.schema.json#/definitions/time","examples":["12:40"]}},"examples":[{"person":"michael-coker","capacity":"Warwick District Council"}]};
-const schema158 = {"type":"string","pattern":"\\S","examples":["georgina-atkinson","Caroline Ryder","the Treasurer, with the Budget Working Group"]};
+const schema156 = {"type":"object","additionalProperties":false,"required":["group"],"properties":{"group":{"$ref":"definitions.schema.json#/definitions/text","examples":["Members of the Panel"]},"groups":{"type":"array","items":{"$ref":"#/definitions/attendanceGroup"},"examples":[[{"group":"Councillors","people":[{"person":"michael-coker"}]}]]},"people":{"type":"array","items":{"$ref":"#/definitions/attendance"},"examples":[[{"person":"michael-coker","capacity":"Warwick District Council"}]]},"others":{"$ref":"definitions.schema.json#/definitions/text","examples":["One member of the public (observing)"]}},"examples":[{"group":"Councillors","people":[{"person":"michael-coker"}]}]};
+const wrapper1 = {validate: validate76};
+const schema158 = {"type":"object","additionalProperties":false,"oneOf":[{"required":["person"]},{"required":["name"]}],"properties":{"person":{"$ref":"definitions.schema.json#/definitions/id","examples":["michael-coker"]},"name":{"$ref":"definitions.schema.json#/definitions/text","examples":["Jerry Pritchard"]},"capacity":{"$ref":"definitions.schema.json#/definitions/text","examples":["Warwick District Council"]},"role":{"$ref":"definitions.schema.json#/definitions/role","examples":["chair"]},"substituteFor":{"$ref":"definitions.schema.json#/definitions/who","examples":["michael-coker"]},"from":{"$ref":"definitions.schema.json#/definitions/time","examples":["11:25"]},"until":{"$ref":"definitions.schema.json#/definitions/time","examples":["12:40"]}},"examples":[{"person":"michael-coker","capacity":"Warwick District Council"}]};
+const schema163 = {"type":"string","pattern":"\\S","examples":["georgina-atkinson","Caroline Ryder","the Treasurer, with the Budget Working Group"]};
 
-function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -5193,7 +5432,7 @@ let passing0 = null;
 const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.person === undefined){
-const err0 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "person"},schema:schema153.oneOf[0].required,parentSchema:schema153.oneOf[0],data};
+const err0 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "person"},schema:schema158.oneOf[0].required,parentSchema:schema158.oneOf[0],data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5211,7 +5450,7 @@ passing0 = 0;
 const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err1 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "name"},schema:schema153.oneOf[1].required,parentSchema:schema153.oneOf[1],data};
+const err1 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "name"},schema:schema158.oneOf[1].required,parentSchema:schema158.oneOf[1],data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5233,7 +5472,7 @@ passing0 = 1;
 }
 }
 if(!valid0){
-const err2 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},schema:schema153.oneOf,parentSchema:schema153,data};
+const err2 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},schema:schema158.oneOf,parentSchema:schema158,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5256,7 +5495,7 @@ vErrors = null;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((((((key0 === "person") || (key0 === "name")) || (key0 === "capacity")) || (key0 === "role")) || (key0 === "substituteFor")) || (key0 === "from")) || (key0 === "until"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema153,data};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema158,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5344,7 +5583,7 @@ errors++;
 if(data.role !== undefined){
 let data3 = data.role;
 if(typeof data3 !== "string"){
-const err10 = {instancePath:instancePath+"/role",schemaPath:"definitions.schema.json#/definitions/role/type",keyword:"type",params:{type: "string"},schema:schema107.type,parentSchema:schema107,data:data3};
+const err10 = {instancePath:instancePath+"/role",schemaPath:"definitions.schema.json#/definitions/role/type",keyword:"type",params:{type: "string"},schema:schema112.type,parentSchema:schema112,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -5354,7 +5593,7 @@ vErrors.push(err10);
 errors++;
 }
 if(!((data3 === "chair") || (data3 === "vice-chair"))){
-const err11 = {instancePath:instancePath+"/role",schemaPath:"definitions.schema.json#/definitions/role/enum",keyword:"enum",params:{allowedValues: schema107.enum},schema:schema107.enum,parentSchema:schema107,data:data3};
+const err11 = {instancePath:instancePath+"/role",schemaPath:"definitions.schema.json#/definitions/role/enum",keyword:"enum",params:{allowedValues: schema112.enum},schema:schema112.enum,parentSchema:schema112,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -5368,7 +5607,7 @@ if(data.substituteFor !== undefined){
 let data4 = data.substituteFor;
 if(typeof data4 === "string"){
 if(!pattern4.test(data4)){
-const err12 = {instancePath:instancePath+"/substituteFor",schemaPath:"definitions.schema.json#/definitions/who/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema158,data:data4};
+const err12 = {instancePath:instancePath+"/substituteFor",schemaPath:"definitions.schema.json#/definitions/who/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema163,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -5379,7 +5618,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/substituteFor",schemaPath:"definitions.schema.json#/definitions/who/type",keyword:"type",params:{type: "string"},schema:schema158.type,parentSchema:schema158,data:data4};
+const err13 = {instancePath:instancePath+"/substituteFor",schemaPath:"definitions.schema.json#/definitions/who/type",keyword:"type",params:{type: "string"},schema:schema163.type,parentSchema:schema163,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -5441,7 +5680,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema153.type,parentSchema:schema153,data};
+const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema158.type,parentSchema:schema158,data};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -5450,17 +5689,17 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate75.errors = vErrors;
+validate77.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.group === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "group"},schema:schema151.required,parentSchema:schema151,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "group"},schema:schema156.required,parentSchema:schema156,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5471,7 +5710,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "group") || (key0 === "groups")) || (key0 === "people")) || (key0 === "others"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema151,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema156,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5518,7 +5757,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/type",keyword:"type",params:{type: "array"},schema:schema151.properties.groups.type,parentSchema:schema151.properties.groups,data:data1};
+const err4 = {instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/type",keyword:"type",params:{type: "array"},schema:schema156.properties.groups.type,parentSchema:schema156.properties.groups,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5533,14 +5772,14 @@ let data3 = data.people;
 if(Array.isArray(data3)){
 const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate75(data3[i1], {instancePath:instancePath+"/people/" + i1,parentData:data3,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+if(!(validate77(data3[i1], {instancePath:instancePath+"/people/" + i1,parentData:data3,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/people",schemaPath:"#/properties/people/type",keyword:"type",params:{type: "array"},schema:schema151.properties.people.type,parentSchema:schema151.properties.people,data:data3};
+const err5 = {instancePath:instancePath+"/people",schemaPath:"#/properties/people/type",keyword:"type",params:{type: "array"},schema:schema156.properties.people.type,parentSchema:schema156.properties.people,data:data3};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5577,7 +5816,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema151.type,parentSchema:schema151,data};
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema156.type,parentSchema:schema156,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -5586,13 +5825,13 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate74.errors = vErrors;
+validate76.errors = vErrors;
 return errors === 0;
 }
 
-const schema162 = {"type":"object","additionalProperties":false,"oneOf":[{"required":["person"]},{"required":["name"]}],"properties":{"person":{"$ref":"definitions.schema.json#/definitions/id","examples":["michael-coker"]},"name":{"$ref":"definitions.schema.json#/definitions/text","examples":["Jerry Pritchard"]},"capacity":{"$ref":"definitions.schema.json#/definitions/text","examples":["Warwick District Council"]},"substitute":{"$ref":"definitions.schema.json#/definitions/who","examples":["jane-doe"]}},"examples":[{"person":"jenny-fradgley"}]};
+const schema167 = {"type":"object","additionalProperties":false,"oneOf":[{"required":["person"]},{"required":["name"]}],"properties":{"person":{"$ref":"definitions.schema.json#/definitions/id","examples":["michael-coker"]},"name":{"$ref":"definitions.schema.json#/definitions/text","examples":["Jerry Pritchard"]},"capacity":{"$ref":"definitions.schema.json#/definitions/text","examples":["Warwick District Council"]},"substitute":{"$ref":"definitions.schema.json#/definitions/who","examples":["jane-doe"]}},"examples":[{"person":"jenny-fradgley"}]};
 
-function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -5601,7 +5840,7 @@ let passing0 = null;
 const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.person === undefined){
-const err0 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "person"},schema:schema162.oneOf[0].required,parentSchema:schema162.oneOf[0],data};
+const err0 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "person"},schema:schema167.oneOf[0].required,parentSchema:schema167.oneOf[0],data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5619,7 +5858,7 @@ passing0 = 0;
 const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err1 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "name"},schema:schema162.oneOf[1].required,parentSchema:schema162.oneOf[1],data};
+const err1 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "name"},schema:schema167.oneOf[1].required,parentSchema:schema167.oneOf[1],data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5641,7 +5880,7 @@ passing0 = 1;
 }
 }
 if(!valid0){
-const err2 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},schema:schema162.oneOf,parentSchema:schema162,data};
+const err2 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},schema:schema167.oneOf,parentSchema:schema167,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5664,7 +5903,7 @@ vErrors = null;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((((key0 === "person") || (key0 === "name")) || (key0 === "capacity")) || (key0 === "substitute"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema162,data};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema167,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5753,7 +5992,7 @@ if(data.substitute !== undefined){
 let data3 = data.substitute;
 if(typeof data3 === "string"){
 if(!pattern4.test(data3)){
-const err10 = {instancePath:instancePath+"/substitute",schemaPath:"definitions.schema.json#/definitions/who/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema158,data:data3};
+const err10 = {instancePath:instancePath+"/substitute",schemaPath:"definitions.schema.json#/definitions/who/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema163,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -5764,7 +6003,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/substitute",schemaPath:"definitions.schema.json#/definitions/who/type",keyword:"type",params:{type: "string"},schema:schema158.type,parentSchema:schema158,data:data3};
+const err11 = {instancePath:instancePath+"/substitute",schemaPath:"definitions.schema.json#/definitions/who/type",keyword:"type",params:{type: "string"},schema:schema163.type,parentSchema:schema163,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -5776,7 +6015,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema162.type,parentSchema:schema162,data};
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema167.type,parentSchema:schema167,data};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -5785,13 +6024,13 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate78.errors = vErrors;
+validate80.errors = vErrors;
 return errors === 0;
 }
 
-const schema168 = {"type":"object","additionalProperties":false,"oneOf":[{"required":["person"]},{"required":["name"]}],"properties":{"person":{"$ref":"definitions.schema.json#/definitions/id","examples":["michael-coker"]},"name":{"$ref":"definitions.schema.json#/definitions/text","examples":["Jerry Pritchard"]},"item":{"$ref":"definitions.schema.json#/definitions/id","examples":["domestic-abuse"]},"interest":{"$ref":"definitions.schema.json#/definitions/text","examples":["other disclosable interest"]},"text":{"$ref":"definitions.schema.json#/definitions/markdown","examples":["He is a trustee of the charity, and stayed in the room."]}},"examples":[{"person":"derek-poole","interest":"other disclosable interest"}]};
+const schema173 = {"type":"object","additionalProperties":false,"oneOf":[{"required":["person"]},{"required":["name"]}],"properties":{"person":{"$ref":"definitions.schema.json#/definitions/id","examples":["michael-coker"]},"name":{"$ref":"definitions.schema.json#/definitions/text","examples":["Jerry Pritchard"]},"item":{"$ref":"definitions.schema.json#/definitions/id","examples":["domestic-abuse"]},"interest":{"$ref":"definitions.schema.json#/definitions/text","examples":["other disclosable interest"]},"text":{"$ref":"definitions.schema.json#/definitions/markdown","examples":["He is a trustee of the charity, and stayed in the room."]}},"examples":[{"person":"derek-poole","interest":"other disclosable interest"}]};
 
-function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -5800,7 +6039,7 @@ let passing0 = null;
 const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.person === undefined){
-const err0 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "person"},schema:schema168.oneOf[0].required,parentSchema:schema168.oneOf[0],data};
+const err0 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "person"},schema:schema173.oneOf[0].required,parentSchema:schema173.oneOf[0],data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5818,7 +6057,7 @@ passing0 = 0;
 const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err1 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "name"},schema:schema168.oneOf[1].required,parentSchema:schema168.oneOf[1],data};
+const err1 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "name"},schema:schema173.oneOf[1].required,parentSchema:schema173.oneOf[1],data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5840,7 +6079,7 @@ passing0 = 1;
 }
 }
 if(!valid0){
-const err2 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},schema:schema168.oneOf,parentSchema:schema168,data};
+const err2 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},schema:schema173.oneOf,parentSchema:schema173,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5863,7 +6102,7 @@ vErrors = null;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((((key0 === "person") || (key0 === "name")) || (key0 === "item")) || (key0 === "interest")) || (key0 === "text"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema168,data};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema173,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5988,7 +6227,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema168.type,parentSchema:schema168,data};
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema173.type,parentSchema:schema173,data};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -5997,14 +6236,14 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate80.errors = vErrors;
+validate82.errors = vErrors;
 return errors === 0;
 }
 
-const schema174 = {"type":"object","additionalProperties":false,"required":["title"],"not":{"required":["text","textFile"]},"properties":{"item":{"$ref":"definitions.schema.json#/definitions/id","examples":["budget-working-group"]},"title":{"$ref":"definitions.schema.json#/definitions/text","examples":["Apologies for absence"]},"numbered":{"type":"boolean","examples":[false]},"lang":{"$ref":"definitions.schema.json#/definitions/lang","examples":["cy"]},"exempt":{"$ref":"definitions.schema.json#/definitions/minutedExemption","examples":[{"paragraphs":[2]},"none"]},"text":{"$ref":"definitions.schema.json#/definitions/markdown","examples":["There were no questions from the public."]},"textFile":{"$ref":"definitions.schema.json#/definitions/path","examples":["minutes/long-item.md"]},"resolutions":{"$ref":"#/definitions/resolutions","examples":[{"lead":"The Panel agreed to:","list":["Note the report."]}]},"actions":{"type":"array","items":{"$ref":"#/definitions/minutedAction"},"examples":[[{"id":"sale-of-police-station","text":"Send members the Decision Notice.","lead":"neil-hewison","due":"2014-11-21"}]]},"items":{"type":"array","items":{"$ref":"#/definitions/minuteItem"},"examples":[[{"title":"Apologies for absence","text":"There were none."}]]}},"examples":[{"title":"Apologies for absence","text":"There were none."}]};
-const schema178 = {"examples":[{"paragraphs":[2]},"none"],"if":{"type":"string"},"then":{"type":"string","enum":["none","None"]},"else":{"$ref":"#/definitions/exemption"}};
+const schema179 = {"type":"object","additionalProperties":false,"required":["title"],"not":{"required":["text","textFile"]},"properties":{"item":{"$ref":"definitions.schema.json#/definitions/id","examples":["budget-working-group"]},"title":{"$ref":"definitions.schema.json#/definitions/text","examples":["Apologies for absence"]},"numbered":{"type":"boolean","examples":[false]},"lang":{"$ref":"definitions.schema.json#/definitions/lang","examples":["cy"]},"exempt":{"$ref":"definitions.schema.json#/definitions/minutedExemption","examples":[{"paragraphs":[2]},"none"]},"text":{"$ref":"definitions.schema.json#/definitions/markdown","examples":["There were no questions from the public."]},"textFile":{"$ref":"definitions.schema.json#/definitions/path","examples":["minutes/long-item.md"]},"resolutions":{"$ref":"#/definitions/resolutions","examples":[{"lead":"The Panel agreed to:","list":["Note the report."]}]},"actions":{"type":"array","items":{"$ref":"#/definitions/minutedAction"},"examples":[[{"id":"sale-of-police-station","text":"Send members the Decision Notice.","lead":"neil-hewison","due":"2014-11-21"}]]},"items":{"type":"array","items":{"$ref":"#/definitions/minuteItem"},"examples":[[{"title":"Apologies for absence","text":"There were none."}]]}},"examples":[{"title":"Apologies for absence","text":"There were none."}]};
+const schema183 = {"examples":[{"paragraphs":[2]},"none"],"if":{"type":"string"},"then":{"type":"string","enum":["none","None"]},"else":{"$ref":"#/definitions/exemption"}};
 
-function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -6034,7 +6273,7 @@ let ifClause0;
 if(_valid0){
 const _errs3 = errors;
 if(typeof data !== "string"){
-const err1 = {instancePath,schemaPath:"#/then/type",keyword:"type",params:{type: "string"},schema:schema178.then.type,parentSchema:schema178.then,data};
+const err1 = {instancePath,schemaPath:"#/then/type",keyword:"type",params:{type: "string"},schema:schema183.then.type,parentSchema:schema183.then,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6044,7 +6283,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!((data === "none") || (data === "None"))){
-const err2 = {instancePath,schemaPath:"#/then/enum",keyword:"enum",params:{allowedValues: schema178.then.enum},schema:schema178.then.enum,parentSchema:schema178.then,data};
+const err2 = {instancePath,schemaPath:"#/then/enum",keyword:"enum",params:{allowedValues: schema183.then.enum},schema:schema183.then.enum,parentSchema:schema183.then,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6068,7 +6307,7 @@ valid0 = _valid0;
 ifClause0 = "else";
 }
 if(!valid0){
-const err3 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema178.if,parentSchema:schema178,data};
+const err3 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema183.if,parentSchema:schema183,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6077,22 +6316,22 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate83.errors = vErrors;
+validate85.errors = vErrors;
 return errors === 0;
 }
 
-const schema181 = {"type":"object","additionalProperties":false,"required":["list"],"properties":{"lead":{"$ref":"definitions.schema.json#/definitions/markdown","examples":["The Panel agreed to:"]},"list":{"type":"array","items":{"if":{"type":"string"},"then":{"$ref":"definitions.schema.json#/definitions/markdown"},"else":{"$ref":"#/definitions/resolution"}},"examples":[["Note the report; and",{"text":"Appoint Councillor Fowler.","moved":"robin-verso"}]]}},"examples":[{"lead":"The Panel agreed to:","list":["Note the report."]}]};
-const schema184 = {"type":"object","additionalProperties":false,"required":["text"],"properties":{"text":{"$ref":"definitions.schema.json#/definitions/markdown","examples":["Appoint Councillor Fowler to the Budget Working Group."]},"moved":{"$ref":"definitions.schema.json#/definitions/who","examples":["robin-verso"]},"seconded":{"$ref":"definitions.schema.json#/definitions/who","examples":["peter-morson"]},"votes":{"$ref":"#/definitions/voteCount","examples":[{"for":6,"against":4,"abstained":1}]},"recorded":{"$ref":"#/definitions/recordedVote","examples":[{"for":["robin-verso"],"against":["peter-morson"]}]},"carried":{"type":"boolean","examples":[false]}},"examples":[{"text":"Note the report.","moved":"robin-verso"}]};
-const schema188 = {"type":"object","additionalProperties":false,"required":["for"],"properties":{"for":{"type":"integer","minimum":0,"maximum":9999,"examples":[6]},"against":{"type":"integer","minimum":0,"maximum":9999,"examples":[4]},"abstained":{"type":"integer","minimum":0,"maximum":9999,"examples":[4]}},"examples":[{"for":6,"against":4,"abstained":1}]};
-const schema189 = {"type":"object","additionalProperties":false,"properties":{"for":{"type":"array","items":{"$ref":"definitions.schema.json#/definitions/who"},"examples":[["robin-verso","Councillor A. Other"]]},"against":{"type":"array","items":{"$ref":"definitions.schema.json#/definitions/who"},"examples":[["robin-verso","Councillor A. Other"]]},"abstained":{"type":"array","items":{"$ref":"definitions.schema.json#/definitions/who"},"examples":[["robin-verso","Councillor A. Other"]]}},"examples":[{"for":["robin-verso"],"against":["peter-morson"]}]};
+const schema186 = {"type":"object","additionalProperties":false,"required":["list"],"properties":{"lead":{"$ref":"definitions.schema.json#/definitions/markdown","examples":["The Panel agreed to:"]},"list":{"type":"array","items":{"if":{"type":"string"},"then":{"$ref":"definitions.schema.json#/definitions/markdown"},"else":{"$ref":"#/definitions/resolution"}},"examples":[["Note the report; and",{"text":"Appoint Councillor Fowler.","moved":"robin-verso"}]]}},"examples":[{"lead":"The Panel agreed to:","list":["Note the report."]}]};
+const schema189 = {"type":"object","additionalProperties":false,"required":["text"],"properties":{"text":{"$ref":"definitions.schema.json#/definitions/markdown","examples":["Appoint Councillor Fowler to the Budget Working Group."]},"moved":{"$ref":"definitions.schema.json#/definitions/who","examples":["robin-verso"]},"seconded":{"$ref":"definitions.schema.json#/definitions/who","examples":["peter-morson"]},"votes":{"$ref":"#/definitions/voteCount","examples":[{"for":6,"against":4,"abstained":1}]},"recorded":{"$ref":"#/definitions/recordedVote","examples":[{"for":["robin-verso"],"against":["peter-morson"]}]},"carried":{"type":"boolean","examples":[false]}},"examples":[{"text":"Note the report.","moved":"robin-verso"}]};
+const schema193 = {"type":"object","additionalProperties":false,"required":["for"],"properties":{"for":{"type":"integer","minimum":0,"maximum":9999,"examples":[6]},"against":{"type":"integer","minimum":0,"maximum":9999,"examples":[4]},"abstained":{"type":"integer","minimum":0,"maximum":9999,"examples":[4]}},"examples":[{"for":6,"against":4,"abstained":1}]};
+const schema194 = {"type":"object","additionalProperties":false,"properties":{"for":{"type":"array","items":{"$ref":"definitions.schema.json#/definitions/who"},"examples":[["robin-verso","Councillor A. Other"]]},"against":{"type":"array","items":{"$ref":"definitions.schema.json#/definitions/who"},"examples":[["robin-verso","Councillor A. Other"]]},"abstained":{"type":"array","items":{"$ref":"definitions.schema.json#/definitions/who"},"examples":[["robin-verso","Councillor A. Other"]]}},"examples":[{"for":["robin-verso"],"against":["peter-morson"]}]};
 
-function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((key0 === "for") || (key0 === "against")) || (key0 === "abstained"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema189,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema194,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6110,7 +6349,7 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(typeof data1 === "string"){
 if(!pattern4.test(data1)){
-const err1 = {instancePath:instancePath+"/for/" + i0,schemaPath:"definitions.schema.json#/definitions/who/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema158,data:data1};
+const err1 = {instancePath:instancePath+"/for/" + i0,schemaPath:"definitions.schema.json#/definitions/who/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema163,data:data1};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6121,7 +6360,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/for/" + i0,schemaPath:"definitions.schema.json#/definitions/who/type",keyword:"type",params:{type: "string"},schema:schema158.type,parentSchema:schema158,data:data1};
+const err2 = {instancePath:instancePath+"/for/" + i0,schemaPath:"definitions.schema.json#/definitions/who/type",keyword:"type",params:{type: "string"},schema:schema163.type,parentSchema:schema163,data:data1};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6133,7 +6372,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/for",schemaPath:"#/properties/for/type",keyword:"type",params:{type: "array"},schema:schema189.properties.for.type,parentSchema:schema189.properties.for,data:data0};
+const err3 = {instancePath:instancePath+"/for",schemaPath:"#/properties/for/type",keyword:"type",params:{type: "array"},schema:schema194.properties.for.type,parentSchema:schema194.properties.for,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6151,7 +6390,7 @@ for(let i1=0; i1<len1; i1++){
 let data3 = data2[i1];
 if(typeof data3 === "string"){
 if(!pattern4.test(data3)){
-const err4 = {instancePath:instancePath+"/against/" + i1,schemaPath:"definitions.schema.json#/definitions/who/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema158,data:data3};
+const err4 = {instancePath:instancePath+"/against/" + i1,schemaPath:"definitions.schema.json#/definitions/who/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema163,data:data3};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6162,7 +6401,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/against/" + i1,schemaPath:"definitions.schema.json#/definitions/who/type",keyword:"type",params:{type: "string"},schema:schema158.type,parentSchema:schema158,data:data3};
+const err5 = {instancePath:instancePath+"/against/" + i1,schemaPath:"definitions.schema.json#/definitions/who/type",keyword:"type",params:{type: "string"},schema:schema163.type,parentSchema:schema163,data:data3};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6174,7 +6413,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/against",schemaPath:"#/properties/against/type",keyword:"type",params:{type: "array"},schema:schema189.properties.against.type,parentSchema:schema189.properties.against,data:data2};
+const err6 = {instancePath:instancePath+"/against",schemaPath:"#/properties/against/type",keyword:"type",params:{type: "array"},schema:schema194.properties.against.type,parentSchema:schema194.properties.against,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6192,7 +6431,7 @@ for(let i2=0; i2<len2; i2++){
 let data5 = data4[i2];
 if(typeof data5 === "string"){
 if(!pattern4.test(data5)){
-const err7 = {instancePath:instancePath+"/abstained/" + i2,schemaPath:"definitions.schema.json#/definitions/who/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema158,data:data5};
+const err7 = {instancePath:instancePath+"/abstained/" + i2,schemaPath:"definitions.schema.json#/definitions/who/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema163,data:data5};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -6203,7 +6442,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/abstained/" + i2,schemaPath:"definitions.schema.json#/definitions/who/type",keyword:"type",params:{type: "string"},schema:schema158.type,parentSchema:schema158,data:data5};
+const err8 = {instancePath:instancePath+"/abstained/" + i2,schemaPath:"definitions.schema.json#/definitions/who/type",keyword:"type",params:{type: "string"},schema:schema163.type,parentSchema:schema163,data:data5};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -6215,7 +6454,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/abstained",schemaPath:"#/properties/abstained/type",keyword:"type",params:{type: "array"},schema:schema189.properties.abstained.type,parentSchema:schema189.properties.abstained,data:data4};
+const err9 = {instancePath:instancePath+"/abstained",schemaPath:"#/properties/abstained/type",keyword:"type",params:{type: "array"},schema:schema194.properties.abstained.type,parentSchema:schema194.properties.abstained,data:data4};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -6227,7 +6466,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema189.type,parentSchema:schema189,data};
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema194.type,parentSchema:schema194,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -6236,17 +6475,17 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate88.errors = vErrors;
+validate90.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.text === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "text"},schema:schema184.required,parentSchema:schema184,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "text"},schema:schema189.required,parentSchema:schema189,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6257,7 +6496,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((((key0 === "text") || (key0 === "moved")) || (key0 === "seconded")) || (key0 === "votes")) || (key0 === "recorded")) || (key0 === "carried"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema184,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema189,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6284,7 +6523,7 @@ if(data.moved !== undefined){
 let data1 = data.moved;
 if(typeof data1 === "string"){
 if(!pattern4.test(data1)){
-const err3 = {instancePath:instancePath+"/moved",schemaPath:"definitions.schema.json#/definitions/who/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema158,data:data1};
+const err3 = {instancePath:instancePath+"/moved",schemaPath:"definitions.schema.json#/definitions/who/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema163,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6295,7 +6534,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/moved",schemaPath:"definitions.schema.json#/definitions/who/type",keyword:"type",params:{type: "string"},schema:schema158.type,parentSchema:schema158,data:data1};
+const err4 = {instancePath:instancePath+"/moved",schemaPath:"definitions.schema.json#/definitions/who/type",keyword:"type",params:{type: "string"},schema:schema163.type,parentSchema:schema163,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6309,7 +6548,7 @@ if(data.seconded !== undefined){
 let data2 = data.seconded;
 if(typeof data2 === "string"){
 if(!pattern4.test(data2)){
-const err5 = {instancePath:instancePath+"/seconded",schemaPath:"definitions.schema.json#/definitions/who/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema158,data:data2};
+const err5 = {instancePath:instancePath+"/seconded",schemaPath:"definitions.schema.json#/definitions/who/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema163,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6320,7 +6559,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/seconded",schemaPath:"definitions.schema.json#/definitions/who/type",keyword:"type",params:{type: "string"},schema:schema158.type,parentSchema:schema158,data:data2};
+const err6 = {instancePath:instancePath+"/seconded",schemaPath:"definitions.schema.json#/definitions/who/type",keyword:"type",params:{type: "string"},schema:schema163.type,parentSchema:schema163,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6334,7 +6573,7 @@ if(data.votes !== undefined){
 let data3 = data.votes;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(data3.for === undefined){
-const err7 = {instancePath:instancePath+"/votes",schemaPath:"#/definitions/voteCount/required",keyword:"required",params:{missingProperty: "for"},schema:schema188.required,parentSchema:schema188,data:data3};
+const err7 = {instancePath:instancePath+"/votes",schemaPath:"#/definitions/voteCount/required",keyword:"required",params:{missingProperty: "for"},schema:schema193.required,parentSchema:schema193,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -6345,7 +6584,7 @@ errors++;
 }
 for(const key1 in data3){
 if(!(((key1 === "for") || (key1 === "against")) || (key1 === "abstained"))){
-const err8 = {instancePath:instancePath+"/votes",schemaPath:"#/definitions/voteCount/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema188,data:data3};
+const err8 = {instancePath:instancePath+"/votes",schemaPath:"#/definitions/voteCount/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema193,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -6358,7 +6597,7 @@ errors++;
 if(data3.for !== undefined){
 let data4 = data3.for;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err9 = {instancePath:instancePath+"/votes/for",schemaPath:"#/definitions/voteCount/properties/for/type",keyword:"type",params:{type: "integer"},schema:schema188.properties.for.type,parentSchema:schema188.properties.for,data:data4};
+const err9 = {instancePath:instancePath+"/votes/for",schemaPath:"#/definitions/voteCount/properties/for/type",keyword:"type",params:{type: "integer"},schema:schema193.properties.for.type,parentSchema:schema193.properties.for,data:data4};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -6369,7 +6608,7 @@ errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 9999 || isNaN(data4)){
-const err10 = {instancePath:instancePath+"/votes/for",schemaPath:"#/definitions/voteCount/properties/for/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9999},schema:9999,parentSchema:schema188.properties.for,data:data4};
+const err10 = {instancePath:instancePath+"/votes/for",schemaPath:"#/definitions/voteCount/properties/for/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9999},schema:9999,parentSchema:schema193.properties.for,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -6379,7 +6618,7 @@ vErrors.push(err10);
 errors++;
 }
 if(data4 < 0 || isNaN(data4)){
-const err11 = {instancePath:instancePath+"/votes/for",schemaPath:"#/definitions/voteCount/properties/for/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema188.properties.for,data:data4};
+const err11 = {instancePath:instancePath+"/votes/for",schemaPath:"#/definitions/voteCount/properties/for/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema193.properties.for,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -6393,7 +6632,7 @@ errors++;
 if(data3.against !== undefined){
 let data5 = data3.against;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err12 = {instancePath:instancePath+"/votes/against",schemaPath:"#/definitions/voteCount/properties/against/type",keyword:"type",params:{type: "integer"},schema:schema188.properties.against.type,parentSchema:schema188.properties.against,data:data5};
+const err12 = {instancePath:instancePath+"/votes/against",schemaPath:"#/definitions/voteCount/properties/against/type",keyword:"type",params:{type: "integer"},schema:schema193.properties.against.type,parentSchema:schema193.properties.against,data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -6404,7 +6643,7 @@ errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 9999 || isNaN(data5)){
-const err13 = {instancePath:instancePath+"/votes/against",schemaPath:"#/definitions/voteCount/properties/against/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9999},schema:9999,parentSchema:schema188.properties.against,data:data5};
+const err13 = {instancePath:instancePath+"/votes/against",schemaPath:"#/definitions/voteCount/properties/against/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9999},schema:9999,parentSchema:schema193.properties.against,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -6414,7 +6653,7 @@ vErrors.push(err13);
 errors++;
 }
 if(data5 < 0 || isNaN(data5)){
-const err14 = {instancePath:instancePath+"/votes/against",schemaPath:"#/definitions/voteCount/properties/against/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema188.properties.against,data:data5};
+const err14 = {instancePath:instancePath+"/votes/against",schemaPath:"#/definitions/voteCount/properties/against/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema193.properties.against,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -6428,7 +6667,7 @@ errors++;
 if(data3.abstained !== undefined){
 let data6 = data3.abstained;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err15 = {instancePath:instancePath+"/votes/abstained",schemaPath:"#/definitions/voteCount/properties/abstained/type",keyword:"type",params:{type: "integer"},schema:schema188.properties.abstained.type,parentSchema:schema188.properties.abstained,data:data6};
+const err15 = {instancePath:instancePath+"/votes/abstained",schemaPath:"#/definitions/voteCount/properties/abstained/type",keyword:"type",params:{type: "integer"},schema:schema193.properties.abstained.type,parentSchema:schema193.properties.abstained,data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -6439,7 +6678,7 @@ errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 9999 || isNaN(data6)){
-const err16 = {instancePath:instancePath+"/votes/abstained",schemaPath:"#/definitions/voteCount/properties/abstained/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9999},schema:9999,parentSchema:schema188.properties.abstained,data:data6};
+const err16 = {instancePath:instancePath+"/votes/abstained",schemaPath:"#/definitions/voteCount/properties/abstained/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9999},schema:9999,parentSchema:schema193.properties.abstained,data:data6};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -6449,7 +6688,7 @@ vErrors.push(err16);
 errors++;
 }
 if(data6 < 0 || isNaN(data6)){
-const err17 = {instancePath:instancePath+"/votes/abstained",schemaPath:"#/definitions/voteCount/properties/abstained/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema188.properties.abstained,data:data6};
+const err17 = {instancePath:instancePath+"/votes/abstained",schemaPath:"#/definitions/voteCount/properties/abstained/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema193.properties.abstained,data:data6};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -6462,7 +6701,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/votes",schemaPath:"#/definitions/voteCount/type",keyword:"type",params:{type: "object"},schema:schema188.type,parentSchema:schema188,data:data3};
+const err18 = {instancePath:instancePath+"/votes",schemaPath:"#/definitions/voteCount/type",keyword:"type",params:{type: "object"},schema:schema193.type,parentSchema:schema193,data:data3};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -6473,15 +6712,15 @@ errors++;
 }
 }
 if(data.recorded !== undefined){
-if(!(validate88(data.recorded, {instancePath:instancePath+"/recorded",parentData:data,parentDataProperty:"recorded",rootData}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+if(!(validate90(data.recorded, {instancePath:instancePath+"/recorded",parentData:data,parentDataProperty:"recorded",rootData}))){
+vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
 errors = vErrors.length;
 }
 }
 if(data.carried !== undefined){
 let data8 = data.carried;
 if(typeof data8 !== "boolean"){
-const err19 = {instancePath:instancePath+"/carried",schemaPath:"#/properties/carried/type",keyword:"type",params:{type: "boolean"},schema:schema184.properties.carried.type,parentSchema:schema184.properties.carried,data:data8};
+const err19 = {instancePath:instancePath+"/carried",schemaPath:"#/properties/carried/type",keyword:"type",params:{type: "boolean"},schema:schema189.properties.carried.type,parentSchema:schema189.properties.carried,data:data8};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -6493,7 +6732,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema184.type,parentSchema:schema184,data};
+const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema189.type,parentSchema:schema189,data};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -6502,17 +6741,17 @@ vErrors.push(err20);
 }
 errors++;
 }
-validate87.errors = vErrors;
+validate89.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.list === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "list"},schema:schema181.required,parentSchema:schema181,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "list"},schema:schema186.required,parentSchema:schema186,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6523,7 +6762,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "lead") || (key0 === "list"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema181,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema186,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6594,8 +6833,8 @@ ifClause0 = "then";
 }
 else {
 const _errs14 = errors;
-if(!(validate87(data2, {instancePath:instancePath+"/list/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+if(!(validate89(data2, {instancePath:instancePath+"/list/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs14 === errors;
@@ -6603,7 +6842,7 @@ valid4 = _valid0;
 ifClause0 = "else";
 }
 if(!valid4){
-const err5 = {instancePath:instancePath+"/list/" + i0,schemaPath:"#/properties/list/items/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema181.properties.list.items.if,parentSchema:schema181.properties.list.items,data:data2};
+const err5 = {instancePath:instancePath+"/list/" + i0,schemaPath:"#/properties/list/items/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema186.properties.list.items.if,parentSchema:schema186.properties.list.items,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6615,7 +6854,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/list",schemaPath:"#/properties/list/type",keyword:"type",params:{type: "array"},schema:schema181.properties.list.type,parentSchema:schema181.properties.list,data:data1};
+const err6 = {instancePath:instancePath+"/list",schemaPath:"#/properties/list/type",keyword:"type",params:{type: "array"},schema:schema186.properties.list.type,parentSchema:schema186.properties.list,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6627,7 +6866,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema181.type,parentSchema:schema181,data};
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema186.type,parentSchema:schema186,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -6636,18 +6875,18 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate86.errors = vErrors;
+validate88.errors = vErrors;
 return errors === 0;
 }
 
-const schema193 = {"type":"object","additionalProperties":false,"required":["id","text"],"properties":{"id":{"$ref":"definitions.schema.json#/definitions/id","examples":["sale-of-police-station"]},"text":{"$ref":"definitions.schema.json#/definitions/markdown","examples":["Send members the Decision Notice."]},"lead":{"$ref":"definitions.schema.json#/definitions/who","examples":["neil-hewison"]},"due":{"$ref":"definitions.schema.json#/definitions/date","examples":["2014-11-21"]}},"examples":[{"id":"sale-of-police-station","text":"Send members the Decision Notice.","lead":"neil-hewison"}]};
+const schema198 = {"type":"object","additionalProperties":false,"required":["id","text"],"properties":{"id":{"$ref":"definitions.schema.json#/definitions/id","examples":["sale-of-police-station"]},"text":{"$ref":"definitions.schema.json#/definitions/markdown","examples":["Send members the Decision Notice."]},"lead":{"$ref":"definitions.schema.json#/definitions/who","examples":["neil-hewison"]},"due":{"$ref":"definitions.schema.json#/definitions/date","examples":["2014-11-21"]}},"examples":[{"id":"sale-of-police-station","text":"Send members the Decision Notice.","lead":"neil-hewison"}]};
 
-function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema193.required,parentSchema:schema193,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema198.required,parentSchema:schema198,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6657,7 +6896,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.text === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "text"},schema:schema193.required,parentSchema:schema193,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "text"},schema:schema198.required,parentSchema:schema198,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6668,7 +6907,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "id") || (key0 === "text")) || (key0 === "lead")) || (key0 === "due"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema193,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema198,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6720,7 +6959,7 @@ if(data.lead !== undefined){
 let data2 = data.lead;
 if(typeof data2 === "string"){
 if(!pattern4.test(data2)){
-const err6 = {instancePath:instancePath+"/lead",schemaPath:"definitions.schema.json#/definitions/who/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema158,data:data2};
+const err6 = {instancePath:instancePath+"/lead",schemaPath:"definitions.schema.json#/definitions/who/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema163,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6731,7 +6970,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/lead",schemaPath:"definitions.schema.json#/definitions/who/type",keyword:"type",params:{type: "string"},schema:schema158.type,parentSchema:schema158,data:data2};
+const err7 = {instancePath:instancePath+"/lead",schemaPath:"definitions.schema.json#/definitions/who/type",keyword:"type",params:{type: "string"},schema:schema163.type,parentSchema:schema163,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -6768,7 +7007,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema193.type,parentSchema:schema193,data};
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema198.type,parentSchema:schema198,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -6777,13 +7016,13 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate92.errors = vErrors;
+validate94.errors = vErrors;
 return errors === 0;
 }
 
-const wrapper2 = {validate: validate82};
+const wrapper2 = {validate: validate84};
 
-function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -6803,7 +7042,7 @@ errors++;
 }
 var valid0 = _errs2 === errors;
 if(valid0){
-const err1 = {instancePath,schemaPath:"#/not",keyword:"not",params:{},schema:schema174.not,parentSchema:schema174,data};
+const err1 = {instancePath,schemaPath:"#/not",keyword:"not",params:{},schema:schema179.not,parentSchema:schema179,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6825,7 +7064,7 @@ vErrors = null;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.title === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},schema:schema174.required,parentSchema:schema174,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},schema:schema179.required,parentSchema:schema179,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6835,8 +7074,8 @@ vErrors.push(err2);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema174.properties, key0))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema174,data};
+if(!(func2.call(schema179.properties, key0))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema179,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6899,7 +7138,7 @@ errors++;
 if(data.numbered !== undefined){
 let data2 = data.numbered;
 if(typeof data2 !== "boolean"){
-const err8 = {instancePath:instancePath+"/numbered",schemaPath:"#/properties/numbered/type",keyword:"type",params:{type: "boolean"},schema:schema174.properties.numbered.type,parentSchema:schema174.properties.numbered,data:data2};
+const err8 = {instancePath:instancePath+"/numbered",schemaPath:"#/properties/numbered/type",keyword:"type",params:{type: "boolean"},schema:schema179.properties.numbered.type,parentSchema:schema179.properties.numbered,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -6935,8 +7174,8 @@ errors++;
 }
 }
 if(data.exempt !== undefined){
-if(!(validate83(data.exempt, {instancePath:instancePath+"/exempt",parentData:data,parentDataProperty:"exempt",rootData}))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+if(!(validate85(data.exempt, {instancePath:instancePath+"/exempt",parentData:data,parentDataProperty:"exempt",rootData}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
 }
@@ -6979,8 +7218,8 @@ errors++;
 }
 }
 if(data.resolutions !== undefined){
-if(!(validate86(data.resolutions, {instancePath:instancePath+"/resolutions",parentData:data,parentDataProperty:"resolutions",rootData}))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+if(!(validate88(data.resolutions, {instancePath:instancePath+"/resolutions",parentData:data,parentDataProperty:"resolutions",rootData}))){
+vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
 errors = vErrors.length;
 }
 }
@@ -6989,14 +7228,14 @@ let data8 = data.actions;
 if(Array.isArray(data8)){
 const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate92(data8[i0], {instancePath:instancePath+"/actions/" + i0,parentData:data8,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+if(!(validate94(data8[i0], {instancePath:instancePath+"/actions/" + i0,parentData:data8,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/actions",schemaPath:"#/properties/actions/type",keyword:"type",params:{type: "array"},schema:schema174.properties.actions.type,parentSchema:schema174.properties.actions,data:data8};
+const err14 = {instancePath:instancePath+"/actions",schemaPath:"#/properties/actions/type",keyword:"type",params:{type: "array"},schema:schema179.properties.actions.type,parentSchema:schema179.properties.actions,data:data8};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -7018,7 +7257,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"},schema:schema174.properties.items.type,parentSchema:schema174.properties.items,data:data10};
+const err15 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"},schema:schema179.properties.items.type,parentSchema:schema179.properties.items,data:data10};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -7030,7 +7269,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema174.type,parentSchema:schema174,data};
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema179.type,parentSchema:schema179,data};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -7039,17 +7278,17 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate82.errors = vErrors;
+validate84.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.body === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "body"},schema:schema136.required,parentSchema:schema136,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "body"},schema:schema141.required,parentSchema:schema141,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7059,7 +7298,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.date === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "date"},schema:schema136.required,parentSchema:schema136,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "date"},schema:schema141.required,parentSchema:schema141,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7069,7 +7308,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.items === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "items"},schema:schema136.required,parentSchema:schema136,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "items"},schema:schema141.required,parentSchema:schema141,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7079,8 +7318,8 @@ vErrors.push(err2);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema136.properties, key0))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema136,data};
+if(!(func2.call(schema141.properties, key0))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema141,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7243,7 +7482,7 @@ errors++;
 if(data.status !== undefined){
 let data6 = data.status;
 if(typeof data6 !== "string"){
-const err16 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"},schema:schema136.properties.status.type,parentSchema:schema136.properties.status,data:data6};
+const err16 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"},schema:schema141.properties.status.type,parentSchema:schema141.properties.status,data:data6};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -7253,7 +7492,7 @@ vErrors.push(err16);
 errors++;
 }
 if(!((data6 === "draft") || (data6 === "approved"))){
-const err17 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema136.properties.status.enum},schema:schema136.properties.status.enum,parentSchema:schema136.properties.status,data:data6};
+const err17 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema141.properties.status.enum},schema:schema141.properties.status.enum,parentSchema:schema141.properties.status,data:data6};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -7264,14 +7503,14 @@ errors++;
 }
 }
 if(data.approval !== undefined){
-if(!(validate68(data.approval, {instancePath:instancePath+"/approval",parentData:data,parentDataProperty:"approval",rootData}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+if(!(validate70(data.approval, {instancePath:instancePath+"/approval",parentData:data,parentDataProperty:"approval",rootData}))){
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
 errors = vErrors.length;
 }
 }
 if(data.numbering !== undefined){
-if(!(validate72(data.numbering, {instancePath:instancePath+"/numbering",parentData:data,parentDataProperty:"numbering",rootData}))){
-vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+if(!(validate74(data.numbering, {instancePath:instancePath+"/numbering",parentData:data,parentDataProperty:"numbering",rootData}))){
+vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
 errors = vErrors.length;
 }
 }
@@ -7306,7 +7545,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/notices",schemaPath:"#/properties/notices/type",keyword:"type",params:{type: "array"},schema:schema136.properties.notices.type,parentSchema:schema136.properties.notices,data:data9};
+const err20 = {instancePath:instancePath+"/notices",schemaPath:"#/properties/notices/type",keyword:"type",params:{type: "array"},schema:schema141.properties.notices.type,parentSchema:schema141.properties.notices,data:data9};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -7321,14 +7560,14 @@ let data11 = data.present;
 if(Array.isArray(data11)){
 const len1 = data11.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate74(data11[i1], {instancePath:instancePath+"/present/" + i1,parentData:data11,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+if(!(validate76(data11[i1], {instancePath:instancePath+"/present/" + i1,parentData:data11,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/present",schemaPath:"#/properties/present/type",keyword:"type",params:{type: "array"},schema:schema136.properties.present.type,parentSchema:schema136.properties.present,data:data11};
+const err21 = {instancePath:instancePath+"/present",schemaPath:"#/properties/present/type",keyword:"type",params:{type: "array"},schema:schema141.properties.present.type,parentSchema:schema141.properties.present,data:data11};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -7343,14 +7582,14 @@ let data13 = data.absent;
 if(Array.isArray(data13)){
 const len2 = data13.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate78(data13[i2], {instancePath:instancePath+"/absent/" + i2,parentData:data13,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+if(!(validate80(data13[i2], {instancePath:instancePath+"/absent/" + i2,parentData:data13,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/absent",schemaPath:"#/properties/absent/type",keyword:"type",params:{type: "array"},schema:schema136.properties.absent.type,parentSchema:schema136.properties.absent,data:data13};
+const err22 = {instancePath:instancePath+"/absent",schemaPath:"#/properties/absent/type",keyword:"type",params:{type: "array"},schema:schema141.properties.absent.type,parentSchema:schema141.properties.absent,data:data13};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -7378,14 +7617,14 @@ let data16 = data.declarations;
 if(Array.isArray(data16)){
 const len3 = data16.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate80(data16[i3], {instancePath:instancePath+"/declarations/" + i3,parentData:data16,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+if(!(validate82(data16[i3], {instancePath:instancePath+"/declarations/" + i3,parentData:data16,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/declarations",schemaPath:"#/properties/declarations/type",keyword:"type",params:{type: "array"},schema:schema136.properties.declarations.type,parentSchema:schema136.properties.declarations,data:data16};
+const err24 = {instancePath:instancePath+"/declarations",schemaPath:"#/properties/declarations/type",keyword:"type",params:{type: "array"},schema:schema141.properties.declarations.type,parentSchema:schema141.properties.declarations,data:data16};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -7400,14 +7639,14 @@ let data18 = data.items;
 if(Array.isArray(data18)){
 const len4 = data18.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate82(data18[i4], {instancePath:instancePath+"/items/" + i4,parentData:data18,parentDataProperty:i4,rootData}))){
-vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+if(!(validate84(data18[i4], {instancePath:instancePath+"/items/" + i4,parentData:data18,parentDataProperty:i4,rootData}))){
+vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"},schema:schema136.properties.items.type,parentSchema:schema136.properties.items,data:data18};
+const err25 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"},schema:schema141.properties.items.type,parentSchema:schema141.properties.items,data:data18};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -7469,7 +7708,7 @@ errors++;
 }
 }
 else {
-const err30 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema136.type,parentSchema:schema136,data};
+const err30 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema141.type,parentSchema:schema141,data};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -7478,15 +7717,15 @@ vErrors.push(err30);
 }
 errors++;
 }
-validate67.errors = vErrors;
+validate69.errors = vErrors;
 return errors === 0;
 }
 
-export const validateTracker = validate95;
-const schema200 = {"title":"Tracker","type":"object","additionalProperties":false,"required":["entries"],"properties":{"entries":{"type":"array","items":{"$ref":"#/definitions/trackerEntry"},"examples":[[{"id":"custody-visits","raised":"2014-09-26","text":"Members to be invited to visit custody suites."}]]}},"definitions":{"trackerEntry":{"type":"object","additionalProperties":false,"required":["id","raised","text"],"properties":{"id":{"$ref":"definitions.schema.json#/definitions/id","examples":["custody-visits"]},"kind":{"type":"string","enum":["action","recommendation"],"examples":["recommendation"]},"raised":{"$ref":"definitions.schema.json#/definitions/date","examples":["2014-09-26"]},"text":{"$ref":"definitions.schema.json#/definitions/markdown","examples":["Members to be invited to visit custody suites."]},"lead":{"$ref":"definitions.schema.json#/definitions/who","examples":["neil-hewison"]},"due":{"$ref":"definitions.schema.json#/definitions/date","examples":["2014-11-21"]},"response":{"type":"string","enum":["accepted","partly","rejected"],"examples":["accepted"]},"exempt":{"$ref":"definitions.schema.json#/definitions/minutedExemption","examples":[{"paragraphs":[2]},"none"]},"updates":{"type":"array","items":{"$ref":"#/definitions/trackerUpdate"},"examples":[[{"reported":"2014-11-21","status":"complete","text":"Briefing note circulated."}]]}},"examples":[{"id":"custody-visits","raised":"2014-09-26","text":"Members to be invited to visit custody suites."}]},"trackerUpdate":{"type":"object","additionalProperties":false,"required":["reported","status"],"properties":{"reported":{"$ref":"definitions.schema.json#/definitions/date","examples":["2014-11-21"]},"status":{"type":"string","enum":["open","in-progress","complete","rejected","withdrawn"],"examples":["in-progress"]},"text":{"$ref":"definitions.schema.json#/definitions/markdown","examples":["Briefing note circulated on 29 October."]}},"examples":[{"reported":"2014-11-21","status":"complete"}]}}};
-const schema201 = {"type":"object","additionalProperties":false,"required":["id","raised","text"],"properties":{"id":{"$ref":"definitions.schema.json#/definitions/id","examples":["custody-visits"]},"kind":{"type":"string","enum":["action","recommendation"],"examples":["recommendation"]},"raised":{"$ref":"definitions.schema.json#/definitions/date","examples":["2014-09-26"]},"text":{"$ref":"definitions.schema.json#/definitions/markdown","examples":["Members to be invited to visit custody suites."]},"lead":{"$ref":"definitions.schema.json#/definitions/who","examples":["neil-hewison"]},"due":{"$ref":"definitions.schema.json#/definitions/date","examples":["2014-11-21"]},"response":{"type":"string","enum":["accepted","partly","rejected"],"examples":["accepted"]},"exempt":{"$ref":"definitions.schema.json#/definitions/minutedExemption","examples":[{"paragraphs":[2]},"none"]},"updates":{"type":"array","items":{"$ref":"#/definitions/trackerUpdate"},"examples":[[{"reported":"2014-11-21","status":"complete","text":"Briefing note circulated."}]]}},"examples":[{"id":"custody-visits","raised":"2014-09-26","text":"Members to be invited to visit custody suites."}]};
+export const validateTracker = validate97;
+const schema205 = {"title":"Tracker","type":"object","additionalProperties":false,"required":["entries"],"properties":{"entries":{"type":"array","items":{"$ref":"#/definitions/trackerEntry"},"examples":[[{"id":"custody-visits","raised":"2014-09-26","text":"Members to be invited to visit custody suites."}]]}},"definitions":{"trackerEntry":{"type":"object","additionalProperties":false,"required":["id","raised","text"],"properties":{"id":{"$ref":"definitions.schema.json#/definitions/id","examples":["custody-visits"]},"kind":{"type":"string","enum":["action","recommendation"],"examples":["recommendation"]},"raised":{"$ref":"definitions.schema.json#/definitions/date","examples":["2014-09-26"]},"text":{"$ref":"definitions.schema.json#/definitions/markdown","examples":["Members to be invited to visit custody suites."]},"lead":{"$ref":"definitions.schema.json#/definitions/who","examples":["neil-hewison"]},"due":{"$ref":"definitions.schema.json#/definitions/date","examples":["2014-11-21"]},"response":{"type":"string","enum":["accepted","partly","rejected"],"examples":["accepted"]},"exempt":{"$ref":"definitions.schema.json#/definitions/minutedExemption","examples":[{"paragraphs":[2]},"none"]},"updates":{"type":"array","items":{"$ref":"#/definitions/trackerUpdate"},"examples":[[{"reported":"2014-11-21","status":"complete","text":"Briefing note circulated."}]]}},"examples":[{"id":"custody-visits","raised":"2014-09-26","text":"Members to be invited to visit custody suites."}]},"trackerUpdate":{"type":"object","additionalProperties":false,"required":["reported","status"],"properties":{"reported":{"$ref":"definitions.schema.json#/definitions/date","examples":["2014-11-21"]},"status":{"type":"string","enum":["open","in-progress","complete","rejected","withdrawn"],"examples":["in-progress"]},"text":{"$ref":"definitions.schema.json#/definitions/markdown","examples":["Briefing note circulated on 29 October."]}},"examples":[{"reported":"2014-11-21","status":"complete"}]}}};
+const schema206 = {"type":"object","additionalProperties":false,"required":["id","raised","text"],"properties":{"id":{"$ref":"definitions.schema.json#/definitions/id","examples":["custody-visits"]},"kind":{"type":"string","enum":["action","recommendation"],"examples":["recommendation"]},"raised":{"$ref":"definitions.schema.json#/definitions/date","examples":["2014-09-26"]},"text":{"$ref":"definitions.schema.json#/definitions/markdown","examples":["Members to be invited to visit custody suites."]},"lead":{"$ref":"definitions.schema.json#/definitions/who","examples":["neil-hewison"]},"due":{"$ref":"definitions.schema.json#/definitions/date","examples":["2014-11-21"]},"response":{"type":"string","enum":["accepted","partly","rejected"],"examples":["accepted"]},"exempt":{"$ref":"definitions.schema.json#/definitions/minutedExemption","examples":[{"paragraphs":[2]},"none"]},"updates":{"type":"array","items":{"$ref":"#/definitions/trackerUpdate"},"examples":[[{"reported":"2014-11-21","status":"complete","text":"Briefing note circulated."}]]}},"examples":[{"id":"custody-visits","raised":"2014-09-26","text":"Members to be invited to visit custody suites."}]};
 
-function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -7516,7 +7755,7 @@ let ifClause0;
 if(_valid0){
 const _errs3 = errors;
 if(typeof data !== "string"){
-const err1 = {instancePath,schemaPath:"#/then/type",keyword:"type",params:{type: "string"},schema:schema178.then.type,parentSchema:schema178.then,data};
+const err1 = {instancePath,schemaPath:"#/then/type",keyword:"type",params:{type: "string"},schema:schema183.then.type,parentSchema:schema183.then,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7526,7 +7765,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!((data === "none") || (data === "None"))){
-const err2 = {instancePath,schemaPath:"#/then/enum",keyword:"enum",params:{allowedValues: schema178.then.enum},schema:schema178.then.enum,parentSchema:schema178.then,data};
+const err2 = {instancePath,schemaPath:"#/then/enum",keyword:"enum",params:{allowedValues: schema183.then.enum},schema:schema183.then.enum,parentSchema:schema183.then,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7550,7 +7789,7 @@ valid0 = _valid0;
 ifClause0 = "else";
 }
 if(!valid0){
-const err3 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema178.if,parentSchema:schema178,data};
+const err3 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema183.if,parentSchema:schema183,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7559,18 +7798,18 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate97.errors = vErrors;
+validate99.errors = vErrors;
 return errors === 0;
 }
 
-const schema208 = {"type":"object","additionalProperties":false,"required":["reported","status"],"properties":{"reported":{"$ref":"definitions.schema.json#/definitions/date","examples":["2014-11-21"]},"status":{"type":"string","enum":["open","in-progress","complete","rejected","withdrawn"],"examples":["in-progress"]},"text":{"$ref":"definitions.schema.json#/definitions/markdown","examples":["Briefing note circulated on 29 October."]}},"examples":[{"reported":"2014-11-21","status":"complete"}]};
+const schema213 = {"type":"object","additionalProperties":false,"required":["reported","status"],"properties":{"reported":{"$ref":"definitions.schema.json#/definitions/date","examples":["2014-11-21"]},"status":{"type":"string","enum":["open","in-progress","complete","rejected","withdrawn"],"examples":["in-progress"]},"text":{"$ref":"definitions.schema.json#/definitions/markdown","examples":["Briefing note circulated on 29 October."]}},"examples":[{"reported":"2014-11-21","status":"complete"}]};
 
-function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.reported === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reported"},schema:schema208.required,parentSchema:schema208,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reported"},schema:schema213.required,parentSchema:schema213,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7580,7 +7819,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.status === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"},schema:schema208.required,parentSchema:schema208,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"},schema:schema213.required,parentSchema:schema213,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7591,7 +7830,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "reported") || (key0 === "status")) || (key0 === "text"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema208,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema213,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7629,7 +7868,7 @@ errors++;
 if(data.status !== undefined){
 let data1 = data.status;
 if(typeof data1 !== "string"){
-const err5 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"},schema:schema208.properties.status.type,parentSchema:schema208.properties.status,data:data1};
+const err5 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"},schema:schema213.properties.status.type,parentSchema:schema213.properties.status,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7639,7 +7878,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!(((((data1 === "open") || (data1 === "in-progress")) || (data1 === "complete")) || (data1 === "rejected")) || (data1 === "withdrawn"))){
-const err6 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema208.properties.status.enum},schema:schema208.properties.status.enum,parentSchema:schema208.properties.status,data:data1};
+const err6 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema213.properties.status.enum},schema:schema213.properties.status.enum,parentSchema:schema213.properties.status,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -7664,7 +7903,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema208.type,parentSchema:schema208,data};
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema213.type,parentSchema:schema213,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -7673,17 +7912,17 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate100.errors = vErrors;
+validate102.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema201.required,parentSchema:schema201,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema206.required,parentSchema:schema206,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7693,7 +7932,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.raised === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "raised"},schema:schema201.required,parentSchema:schema201,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "raised"},schema:schema206.required,parentSchema:schema206,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7703,7 +7942,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.text === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "text"},schema:schema201.required,parentSchema:schema201,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "text"},schema:schema206.required,parentSchema:schema206,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7713,8 +7952,8 @@ vErrors.push(err2);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema201.properties, key0))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema201,data};
+if(!(func2.call(schema206.properties, key0))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema206,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7752,7 +7991,7 @@ errors++;
 if(data.kind !== undefined){
 let data1 = data.kind;
 if(typeof data1 !== "string"){
-const err6 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},schema:schema201.properties.kind.type,parentSchema:schema201.properties.kind,data:data1};
+const err6 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},schema:schema206.properties.kind.type,parentSchema:schema206.properties.kind,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -7762,7 +8001,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!((data1 === "action") || (data1 === "recommendation"))){
-const err7 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema201.properties.kind.enum},schema:schema201.properties.kind.enum,parentSchema:schema201.properties.kind,data:data1};
+const err7 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema206.properties.kind.enum},schema:schema206.properties.kind.enum,parentSchema:schema206.properties.kind,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -7814,7 +8053,7 @@ if(data.lead !== undefined){
 let data4 = data.lead;
 if(typeof data4 === "string"){
 if(!pattern4.test(data4)){
-const err11 = {instancePath:instancePath+"/lead",schemaPath:"definitions.schema.json#/definitions/who/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema158,data:data4};
+const err11 = {instancePath:instancePath+"/lead",schemaPath:"definitions.schema.json#/definitions/who/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema163,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -7825,7 +8064,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/lead",schemaPath:"definitions.schema.json#/definitions/who/type",keyword:"type",params:{type: "string"},schema:schema158.type,parentSchema:schema158,data:data4};
+const err12 = {instancePath:instancePath+"/lead",schemaPath:"definitions.schema.json#/definitions/who/type",keyword:"type",params:{type: "string"},schema:schema163.type,parentSchema:schema163,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -7863,7 +8102,7 @@ errors++;
 if(data.response !== undefined){
 let data6 = data.response;
 if(typeof data6 !== "string"){
-const err15 = {instancePath:instancePath+"/response",schemaPath:"#/properties/response/type",keyword:"type",params:{type: "string"},schema:schema201.properties.response.type,parentSchema:schema201.properties.response,data:data6};
+const err15 = {instancePath:instancePath+"/response",schemaPath:"#/properties/response/type",keyword:"type",params:{type: "string"},schema:schema206.properties.response.type,parentSchema:schema206.properties.response,data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -7873,7 +8112,7 @@ vErrors.push(err15);
 errors++;
 }
 if(!(((data6 === "accepted") || (data6 === "partly")) || (data6 === "rejected"))){
-const err16 = {instancePath:instancePath+"/response",schemaPath:"#/properties/response/enum",keyword:"enum",params:{allowedValues: schema201.properties.response.enum},schema:schema201.properties.response.enum,parentSchema:schema201.properties.response,data:data6};
+const err16 = {instancePath:instancePath+"/response",schemaPath:"#/properties/response/enum",keyword:"enum",params:{allowedValues: schema206.properties.response.enum},schema:schema206.properties.response.enum,parentSchema:schema206.properties.response,data:data6};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -7884,8 +8123,8 @@ errors++;
 }
 }
 if(data.exempt !== undefined){
-if(!(validate97(data.exempt, {instancePath:instancePath+"/exempt",parentData:data,parentDataProperty:"exempt",rootData}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate99(data.exempt, {instancePath:instancePath+"/exempt",parentData:data,parentDataProperty:"exempt",rootData}))){
+vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 errors = vErrors.length;
 }
 }
@@ -7894,14 +8133,14 @@ let data8 = data.updates;
 if(Array.isArray(data8)){
 const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate100(data8[i0], {instancePath:instancePath+"/updates/" + i0,parentData:data8,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+if(!(validate102(data8[i0], {instancePath:instancePath+"/updates/" + i0,parentData:data8,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/updates",schemaPath:"#/properties/updates/type",keyword:"type",params:{type: "array"},schema:schema201.properties.updates.type,parentSchema:schema201.properties.updates,data:data8};
+const err17 = {instancePath:instancePath+"/updates",schemaPath:"#/properties/updates/type",keyword:"type",params:{type: "array"},schema:schema206.properties.updates.type,parentSchema:schema206.properties.updates,data:data8};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -7913,7 +8152,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema201.type,parentSchema:schema201,data};
+const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema206.type,parentSchema:schema206,data};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -7922,17 +8161,17 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate96.errors = vErrors;
+validate98.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.entries === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "entries"},schema:schema200.required,parentSchema:schema200,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "entries"},schema:schema205.required,parentSchema:schema205,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7943,7 +8182,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "entries")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema200,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema205,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7958,14 +8197,14 @@ let data0 = data.entries;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate96(data0[i0], {instancePath:instancePath+"/entries/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+if(!(validate98(data0[i0], {instancePath:instancePath+"/entries/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/type",keyword:"type",params:{type: "array"},schema:schema200.properties.entries.type,parentSchema:schema200.properties.entries,data:data0};
+const err2 = {instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/type",keyword:"type",params:{type: "array"},schema:schema205.properties.entries.type,parentSchema:schema205.properties.entries,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7977,7 +8216,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema200.type,parentSchema:schema200,data};
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema205.type,parentSchema:schema205,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7986,21 +8225,21 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate95.errors = vErrors;
+validate97.errors = vErrors;
 return errors === 0;
 }
 
-export const validateProgramme = validate103;
-const schema211 = {"title":"Work programme","type":"object","additionalProperties":false,"required":["groups"],"properties":{"title":{"$ref":"definitions.schema.json#/definitions/text","examples":["Work Programme 2014/15"]},"groups":{"type":"array","items":{"$ref":"#/definitions/programmeGroup"},"examples":[[{"title":"Meeting of 3 February 2015","entries":[{"title":"Precept 2015/16","next":"2015-02-03"}]}]]},"briefingNotes":{"type":"array","items":{"$ref":"#/definitions/programmeEntry"},"examples":[[{"title":"Police complaints","last":"2014-07-18","next":"2014-10-29"}]]}},"definitions":{"programmeGroup":{"type":"object","additionalProperties":false,"required":["title","entries"],"properties":{"title":{"$ref":"definitions.schema.json#/definitions/text","examples":["Meeting of 3 February 2015"]},"entries":{"type":"array","items":{"$ref":"#/definitions/programmeEntry"},"examples":[[{"title":"Precept 2015/16","next":"2015-02-03"}]]},"from":{"$ref":"definitions.schema.json#/definitions/date","examples":["2014-09-26"]},"until":{"$ref":"definitions.schema.json#/definitions/date","examples":["2014-12-31"]}},"examples":[{"title":"Meeting of 3 February 2015","entries":[{"title":"Precept 2015/16","next":"2015-02-03"}]}]},"programmeEntry":{"type":"object","additionalProperties":false,"required":["title"],"properties":{"title":{"$ref":"definitions.schema.json#/definitions/text","examples":["Precept 2015/16"]},"detail":{"$ref":"definitions.schema.json#/definitions/markdown","examples":["To review the precept proposed."]},"lead":{"$ref":"definitions.schema.json#/definitions/who","examples":["david-clarke"]},"last":{"$ref":"definitions.schema.json#/definitions/text","examples":["2014-02-03","None"]},"next":{"$ref":"definitions.schema.json#/definitions/text","examples":["2015-02-03","Every meeting"]},"from":{"$ref":"definitions.schema.json#/definitions/date","examples":["2014-09-26"]},"until":{"$ref":"definitions.schema.json#/definitions/date","examples":["2014-12-31"]}},"examples":[{"title":"Precept 2015/16","next":"2015-02-03"}]}}};
-const schema213 = {"type":"object","additionalProperties":false,"required":["title","entries"],"properties":{"title":{"$ref":"definitions.schema.json#/definitions/text","examples":["Meeting of 3 February 2015"]},"entries":{"type":"array","items":{"$ref":"#/definitions/programmeEntry"},"examples":[[{"title":"Precept 2015/16","next":"2015-02-03"}]]},"from":{"$ref":"definitions.schema.json#/definitions/date","examples":["2014-09-26"]},"until":{"$ref":"definitions.schema.json#/definitions/date","examples":["2014-12-31"]}},"examples":[{"title":"Meeting of 3 February 2015","entries":[{"title":"Precept 2015/16","next":"2015-02-03"}]}]};
-const schema215 = {"type":"object","additionalProperties":false,"required":["title"],"properties":{"title":{"$ref":"definitions.schema.json#/definitions/text","examples":["Precept 2015/16"]},"detail":{"$ref":"definitions.schema.json#/definitions/markdown","examples":["To review the precept proposed."]},"lead":{"$ref":"definitions.schema.json#/definitions/who","examples":["david-clarke"]},"last":{"$ref":"definitions.schema.json#/definitions/text","examples":["2014-02-03","None"]},"next":{"$ref":"definitions.schema.json#/definitions/text","examples":["2015-02-03","Every meeting"]},"from":{"$ref":"definitions.schema.json#/definitions/date","examples":["2014-09-26"]},"until":{"$ref":"definitions.schema.json#/definitions/date","examples":["2014-12-31"]}},"examples":[{"title":"Precept 2015/16","next":"2015-02-03"}]};
+export const validateProgramme = validate105;
+const schema216 = {"title":"Work programme","type":"object","additionalProperties":false,"required":["groups"],"properties":{"title":{"$ref":"definitions.schema.json#/definitions/text","examples":["Work Programme 2014/15"]},"groups":{"type":"array","items":{"$ref":"#/definitions/programmeGroup"},"examples":[[{"title":"Meeting of 3 February 2015","entries":[{"title":"Precept 2015/16","next":"2015-02-03"}]}]]},"briefingNotes":{"type":"array","items":{"$ref":"#/definitions/programmeEntry"},"examples":[[{"title":"Police complaints","last":"2014-07-18","next":"2014-10-29"}]]}},"definitions":{"programmeGroup":{"type":"object","additionalProperties":false,"required":["title","entries"],"properties":{"title":{"$ref":"definitions.schema.json#/definitions/text","examples":["Meeting of 3 February 2015"]},"entries":{"type":"array","items":{"$ref":"#/definitions/programmeEntry"},"examples":[[{"title":"Precept 2015/16","next":"2015-02-03"}]]},"from":{"$ref":"definitions.schema.json#/definitions/date","examples":["2014-09-26"]},"until":{"$ref":"definitions.schema.json#/definitions/date","examples":["2014-12-31"]}},"examples":[{"title":"Meeting of 3 February 2015","entries":[{"title":"Precept 2015/16","next":"2015-02-03"}]}]},"programmeEntry":{"type":"object","additionalProperties":false,"required":["title"],"properties":{"title":{"$ref":"definitions.schema.json#/definitions/text","examples":["Precept 2015/16"]},"detail":{"$ref":"definitions.schema.json#/definitions/markdown","examples":["To review the precept proposed."]},"lead":{"$ref":"definitions.schema.json#/definitions/who","examples":["david-clarke"]},"last":{"$ref":"definitions.schema.json#/definitions/text","examples":["2014-02-03","None"]},"next":{"$ref":"definitions.schema.json#/definitions/text","examples":["2015-02-03","Every meeting"]},"from":{"$ref":"definitions.schema.json#/definitions/date","examples":["2014-09-26"]},"until":{"$ref":"definitions.schema.json#/definitions/date","examples":["2014-12-31"]}},"examples":[{"title":"Precept 2015/16","next":"2015-02-03"}]}}};
+const schema218 = {"type":"object","additionalProperties":false,"required":["title","entries"],"properties":{"title":{"$ref":"definitions.schema.json#/definitions/text","examples":["Meeting of 3 February 2015"]},"entries":{"type":"array","items":{"$ref":"#/definitions/programmeEntry"},"examples":[[{"title":"Precept 2015/16","next":"2015-02-03"}]]},"from":{"$ref":"definitions.schema.json#/definitions/date","examples":["2014-09-26"]},"until":{"$ref":"definitions.schema.json#/definitions/date","examples":["2014-12-31"]}},"examples":[{"title":"Meeting of 3 February 2015","entries":[{"title":"Precept 2015/16","next":"2015-02-03"}]}]};
+const schema220 = {"type":"object","additionalProperties":false,"required":["title"],"properties":{"title":{"$ref":"definitions.schema.json#/definitions/text","examples":["Precept 2015/16"]},"detail":{"$ref":"definitions.schema.json#/definitions/markdown","examples":["To review the precept proposed."]},"lead":{"$ref":"definitions.schema.json#/definitions/who","examples":["david-clarke"]},"last":{"$ref":"definitions.schema.json#/definitions/text","examples":["2014-02-03","None"]},"next":{"$ref":"definitions.schema.json#/definitions/text","examples":["2015-02-03","Every meeting"]},"from":{"$ref":"definitions.schema.json#/definitions/date","examples":["2014-09-26"]},"until":{"$ref":"definitions.schema.json#/definitions/date","examples":["2014-12-31"]}},"examples":[{"title":"Precept 2015/16","next":"2015-02-03"}]};
 
-function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.title === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},schema:schema215.required,parentSchema:schema215,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},schema:schema220.required,parentSchema:schema220,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8011,7 +8250,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((((key0 === "title") || (key0 === "detail")) || (key0 === "lead")) || (key0 === "last")) || (key0 === "next")) || (key0 === "from")) || (key0 === "until"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema215,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema220,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8063,7 +8302,7 @@ if(data.lead !== undefined){
 let data2 = data.lead;
 if(typeof data2 === "string"){
 if(!pattern4.test(data2)){
-const err5 = {instancePath:instancePath+"/lead",schemaPath:"definitions.schema.json#/definitions/who/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema158,data:data2};
+const err5 = {instancePath:instancePath+"/lead",schemaPath:"definitions.schema.json#/definitions/who/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema163,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -8074,7 +8313,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/lead",schemaPath:"definitions.schema.json#/definitions/who/type",keyword:"type",params:{type: "string"},schema:schema158.type,parentSchema:schema158,data:data2};
+const err6 = {instancePath:instancePath+"/lead",schemaPath:"definitions.schema.json#/definitions/who/type",keyword:"type",params:{type: "string"},schema:schema163.type,parentSchema:schema163,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -8186,7 +8425,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema215.type,parentSchema:schema215,data};
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema220.type,parentSchema:schema220,data};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -8195,17 +8434,17 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate105.errors = vErrors;
+validate107.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.title === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},schema:schema213.required,parentSchema:schema213,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},schema:schema218.required,parentSchema:schema218,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8215,7 +8454,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.entries === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "entries"},schema:schema213.required,parentSchema:schema213,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "entries"},schema:schema218.required,parentSchema:schema218,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8226,7 +8465,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "title") || (key0 === "entries")) || (key0 === "from")) || (key0 === "until"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema213,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema218,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8266,14 +8505,14 @@ let data1 = data.entries;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate105(data1[i0], {instancePath:instancePath+"/entries/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+if(!(validate107(data1[i0], {instancePath:instancePath+"/entries/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/type",keyword:"type",params:{type: "array"},schema:schema213.properties.entries.type,parentSchema:schema213.properties.entries,data:data1};
+const err5 = {instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/type",keyword:"type",params:{type: "array"},schema:schema218.properties.entries.type,parentSchema:schema218.properties.entries,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -8335,7 +8574,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema213.type,parentSchema:schema213,data};
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema218.type,parentSchema:schema218,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -8344,17 +8583,17 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate104.errors = vErrors;
+validate106.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.groups === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "groups"},schema:schema211.required,parentSchema:schema211,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "groups"},schema:schema216.required,parentSchema:schema216,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8365,7 +8604,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "title") || (key0 === "groups")) || (key0 === "briefingNotes"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema211,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema216,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8405,14 +8644,14 @@ let data1 = data.groups;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate104(data1[i0], {instancePath:instancePath+"/groups/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+if(!(validate106(data1[i0], {instancePath:instancePath+"/groups/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/type",keyword:"type",params:{type: "array"},schema:schema211.properties.groups.type,parentSchema:schema211.properties.groups,data:data1};
+const err4 = {instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/type",keyword:"type",params:{type: "array"},schema:schema216.properties.groups.type,parentSchema:schema216.properties.groups,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -8427,14 +8666,14 @@ let data3 = data.briefingNotes;
 if(Array.isArray(data3)){
 const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate105(data3[i1], {instancePath:instancePath+"/briefingNotes/" + i1,parentData:data3,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+if(!(validate107(data3[i1], {instancePath:instancePath+"/briefingNotes/" + i1,parentData:data3,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/briefingNotes",schemaPath:"#/properties/briefingNotes/type",keyword:"type",params:{type: "array"},schema:schema211.properties.briefingNotes.type,parentSchema:schema211.properties.briefingNotes,data:data3};
+const err5 = {instancePath:instancePath+"/briefingNotes",schemaPath:"#/properties/briefingNotes/type",keyword:"type",params:{type: "array"},schema:schema216.properties.briefingNotes.type,parentSchema:schema216.properties.briefingNotes,data:data3};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -8446,7 +8685,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema211.type,parentSchema:schema211,data};
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema216.type,parentSchema:schema216,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -8455,27 +8694,27 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate103.errors = vErrors;
+validate105.errors = vErrors;
 return errors === 0;
 }
 
-export const validateLedger = validate109;
-const schema225 = {"title":"Ledger","type":"object","additionalProperties":false,"required":["versions"],"properties":{"versions":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/issuedVersion"}}},"definitions":{"issuedVersion":{"type":"object","additionalProperties":false,"required":["version","at","papers","files"],"properties":{"version":{"type":"integer","minimum":1,"examples":[1]},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(Z|[+-]\\d{2}:\\d{2})$","examples":["2014-11-13T16:30:00+00:00"]},"papers":{"type":"array","items":{"$ref":"#/definitions/issuedPaper"}},"withheld":{"type":"array","items":{"$ref":"#/definitions/withheldPaper"}},"files":{"type":"array","items":{"$ref":"#/definitions/issuedFile"}}}},"issuedPaper":{"type":"object","additionalProperties":false,"required":["id","title","pages","content"],"properties":{"id":{"type":"string","minLength":1,"examples":["item-5-report"]},"title":{"type":"string","examples":["Budget"]},"pages":{"type":"string","pattern":"^\\d+[A-Z]*(-\\d+[A-Z]*)?(, \\d+[A-Z]*(-\\d+[A-Z]*)?)*$","examples":["12-14","44-45, 45A-45C"]},"content":{"type":"string","pattern":"^[0-9a-f]{64}$","examples":["9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"]}}},"withheldPaper":{"type":"object","additionalProperties":false,"required":["id","pages"],"properties":{"id":{"type":"string","minLength":1,"examples":["complaints/appendix-b"]},"pages":{"type":"string","pattern":"^\\d+[A-Z]*(-\\d+[A-Z]*)?(, \\d+[A-Z]*(-\\d+[A-Z]*)?)*$","examples":["61-70"]}}},"issuedFile":{"type":"object","additionalProperties":false,"required":["name","bytes","sha256"],"properties":{"name":{"type":"string","minLength":1,"examples":["2014-11-21-police-and-crime-panel-agenda-pack.pdf"]},"bytes":{"type":"integer","minimum":0,"examples":[441505]},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$","examples":["9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"]}}}}};
-const schema226 = {"type":"object","additionalProperties":false,"required":["version","at","papers","files"],"properties":{"version":{"type":"integer","minimum":1,"examples":[1]},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(Z|[+-]\\d{2}:\\d{2})$","examples":["2014-11-13T16:30:00+00:00"]},"papers":{"type":"array","items":{"$ref":"#/definitions/issuedPaper"}},"withheld":{"type":"array","items":{"$ref":"#/definitions/withheldPaper"}},"files":{"type":"array","items":{"$ref":"#/definitions/issuedFile"}}}};
-const schema227 = {"type":"object","additionalProperties":false,"required":["id","title","pages","content"],"properties":{"id":{"type":"string","minLength":1,"examples":["item-5-report"]},"title":{"type":"string","examples":["Budget"]},"pages":{"type":"string","pattern":"^\\d+[A-Z]*(-\\d+[A-Z]*)?(, \\d+[A-Z]*(-\\d+[A-Z]*)?)*$","examples":["12-14","44-45, 45A-45C"]},"content":{"type":"string","pattern":"^[0-9a-f]{64}$","examples":["9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"]}}};
-const schema228 = {"type":"object","additionalProperties":false,"required":["id","pages"],"properties":{"id":{"type":"string","minLength":1,"examples":["complaints/appendix-b"]},"pages":{"type":"string","pattern":"^\\d+[A-Z]*(-\\d+[A-Z]*)?(, \\d+[A-Z]*(-\\d+[A-Z]*)?)*$","examples":["61-70"]}}};
-const schema229 = {"type":"object","additionalProperties":false,"required":["name","bytes","sha256"],"properties":{"name":{"type":"string","minLength":1,"examples":["2014-11-21-police-and-crime-panel-agenda-pack.pdf"]},"bytes":{"type":"integer","minimum":0,"examples":[441505]},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$","examples":["9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"]}}};
-const pattern137 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(Z|[+-]\\d{2}:\\d{2})$", "u");
-const pattern138 = new RegExp("^\\d+[A-Z]*(-\\d+[A-Z]*)?(, \\d+[A-Z]*(-\\d+[A-Z]*)?)*$", "u");
-const pattern139 = new RegExp("^[0-9a-f]{64}$", "u");
+export const validateLedger = validate111;
+const schema230 = {"title":"Ledger","type":"object","additionalProperties":false,"required":["versions"],"properties":{"versions":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/issuedVersion"}}},"definitions":{"issuedVersion":{"type":"object","additionalProperties":false,"required":["version","at","papers","files"],"properties":{"version":{"type":"integer","minimum":1,"examples":[1]},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(Z|[+-]\\d{2}:\\d{2})$","examples":["2014-11-13T16:30:00+00:00"]},"papers":{"type":"array","items":{"$ref":"#/definitions/issuedPaper"}},"withheld":{"type":"array","items":{"$ref":"#/definitions/withheldPaper"}},"files":{"type":"array","items":{"$ref":"#/definitions/issuedFile"}}}},"issuedPaper":{"type":"object","additionalProperties":false,"required":["id","title","pages","content"],"properties":{"id":{"type":"string","minLength":1,"examples":["item-5-report"]},"title":{"type":"string","examples":["Budget"]},"pages":{"type":"string","pattern":"^\\d+[A-Z]*(-\\d+[A-Z]*)?(, \\d+[A-Z]*(-\\d+[A-Z]*)?)*$","examples":["12-14","44-45, 45A-45C"]},"content":{"type":"string","pattern":"^[0-9a-f]{64}$","examples":["9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"]}}},"withheldPaper":{"type":"object","additionalProperties":false,"required":["id","pages"],"properties":{"id":{"type":"string","minLength":1,"examples":["complaints/appendix-b"]},"pages":{"type":"string","pattern":"^\\d+[A-Z]*(-\\d+[A-Z]*)?(, \\d+[A-Z]*(-\\d+[A-Z]*)?)*$","examples":["61-70"]}}},"issuedFile":{"type":"object","additionalProperties":false,"required":["name","bytes","sha256"],"properties":{"name":{"type":"string","minLength":1,"examples":["2014-11-21-police-and-crime-panel-agenda-pack.pdf"]},"bytes":{"type":"integer","minimum":0,"examples":[441505]},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$","examples":["9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"]}}}}};
+const schema231 = {"type":"object","additionalProperties":false,"required":["version","at","papers","files"],"properties":{"version":{"type":"integer","minimum":1,"examples":[1]},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(Z|[+-]\\d{2}:\\d{2})$","examples":["2014-11-13T16:30:00+00:00"]},"papers":{"type":"array","items":{"$ref":"#/definitions/issuedPaper"}},"withheld":{"type":"array","items":{"$ref":"#/definitions/withheldPaper"}},"files":{"type":"array","items":{"$ref":"#/definitions/issuedFile"}}}};
+const schema232 = {"type":"object","additionalProperties":false,"required":["id","title","pages","content"],"properties":{"id":{"type":"string","minLength":1,"examples":["item-5-report"]},"title":{"type":"string","examples":["Budget"]},"pages":{"type":"string","pattern":"^\\d+[A-Z]*(-\\d+[A-Z]*)?(, \\d+[A-Z]*(-\\d+[A-Z]*)?)*$","examples":["12-14","44-45, 45A-45C"]},"content":{"type":"string","pattern":"^[0-9a-f]{64}$","examples":["9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"]}}};
+const schema233 = {"type":"object","additionalProperties":false,"required":["id","pages"],"properties":{"id":{"type":"string","minLength":1,"examples":["complaints/appendix-b"]},"pages":{"type":"string","pattern":"^\\d+[A-Z]*(-\\d+[A-Z]*)?(, \\d+[A-Z]*(-\\d+[A-Z]*)?)*$","examples":["61-70"]}}};
+const schema234 = {"type":"object","additionalProperties":false,"required":["name","bytes","sha256"],"properties":{"name":{"type":"string","minLength":1,"examples":["2014-11-21-police-and-crime-panel-agenda-pack.pdf"]},"bytes":{"type":"integer","minimum":0,"examples":[441505]},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$","examples":["9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"]}}};
+const pattern141 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(Z|[+-]\\d{2}:\\d{2})$", "u");
+const pattern142 = new RegExp("^\\d+[A-Z]*(-\\d+[A-Z]*)?(, \\d+[A-Z]*(-\\d+[A-Z]*)?)*$", "u");
+const pattern143 = new RegExp("^[0-9a-f]{64}$", "u");
 const func10 = require("ajv/dist/runtime/ucs2length").default;
 
-function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.version === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},schema:schema226.required,parentSchema:schema226,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},schema:schema231.required,parentSchema:schema231,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8485,7 +8724,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.at === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},schema:schema226.required,parentSchema:schema226,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},schema:schema231.required,parentSchema:schema231,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8495,7 +8734,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.papers === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "papers"},schema:schema226.required,parentSchema:schema226,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "papers"},schema:schema231.required,parentSchema:schema231,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8505,7 +8744,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.files === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "files"},schema:schema226.required,parentSchema:schema226,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "files"},schema:schema231.required,parentSchema:schema231,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -8516,7 +8755,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((key0 === "version") || (key0 === "at")) || (key0 === "papers")) || (key0 === "withheld")) || (key0 === "files"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema226,data};
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema231,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -8529,7 +8768,7 @@ errors++;
 if(data.version !== undefined){
 let data0 = data.version;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err5 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "integer"},schema:schema226.properties.version.type,parentSchema:schema226.properties.version,data:data0};
+const err5 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "integer"},schema:schema231.properties.version.type,parentSchema:schema231.properties.version,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -8540,7 +8779,7 @@ errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 1 || isNaN(data0)){
-const err6 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema226.properties.version,data:data0};
+const err6 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema231.properties.version,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -8554,8 +8793,8 @@ errors++;
 if(data.at !== undefined){
 let data1 = data.at;
 if(typeof data1 === "string"){
-if(!pattern137.test(data1)){
-const err7 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(Z|[+-]\\d{2}:\\d{2})$"},schema:"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(Z|[+-]\\d{2}:\\d{2})$",parentSchema:schema226.properties.at,data:data1};
+if(!pattern141.test(data1)){
+const err7 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(Z|[+-]\\d{2}:\\d{2})$"},schema:"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(Z|[+-]\\d{2}:\\d{2})$",parentSchema:schema231.properties.at,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -8566,7 +8805,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "string"},schema:schema226.properties.at.type,parentSchema:schema226.properties.at,data:data1};
+const err8 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "string"},schema:schema231.properties.at.type,parentSchema:schema231.properties.at,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -8584,7 +8823,7 @@ for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(data3.id === undefined){
-const err9 = {instancePath:instancePath+"/papers/" + i0,schemaPath:"#/definitions/issuedPaper/required",keyword:"required",params:{missingProperty: "id"},schema:schema227.required,parentSchema:schema227,data:data3};
+const err9 = {instancePath:instancePath+"/papers/" + i0,schemaPath:"#/definitions/issuedPaper/required",keyword:"required",params:{missingProperty: "id"},schema:schema232.required,parentSchema:schema232,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -8594,7 +8833,7 @@ vErrors.push(err9);
 errors++;
 }
 if(data3.title === undefined){
-const err10 = {instancePath:instancePath+"/papers/" + i0,schemaPath:"#/definitions/issuedPaper/required",keyword:"required",params:{missingProperty: "title"},schema:schema227.required,parentSchema:schema227,data:data3};
+const err10 = {instancePath:instancePath+"/papers/" + i0,schemaPath:"#/definitions/issuedPaper/required",keyword:"required",params:{missingProperty: "title"},schema:schema232.required,parentSchema:schema232,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -8604,7 +8843,7 @@ vErrors.push(err10);
 errors++;
 }
 if(data3.pages === undefined){
-const err11 = {instancePath:instancePath+"/papers/" + i0,schemaPath:"#/definitions/issuedPaper/required",keyword:"required",params:{missingProperty: "pages"},schema:schema227.required,parentSchema:schema227,data:data3};
+const err11 = {instancePath:instancePath+"/papers/" + i0,schemaPath:"#/definitions/issuedPaper/required",keyword:"required",params:{missingProperty: "pages"},schema:schema232.required,parentSchema:schema232,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -8614,7 +8853,7 @@ vErrors.push(err11);
 errors++;
 }
 if(data3.content === undefined){
-const err12 = {instancePath:instancePath+"/papers/" + i0,schemaPath:"#/definitions/issuedPaper/required",keyword:"required",params:{missingProperty: "content"},schema:schema227.required,parentSchema:schema227,data:data3};
+const err12 = {instancePath:instancePath+"/papers/" + i0,schemaPath:"#/definitions/issuedPaper/required",keyword:"required",params:{missingProperty: "content"},schema:schema232.required,parentSchema:schema232,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -8625,7 +8864,7 @@ errors++;
 }
 for(const key1 in data3){
 if(!((((key1 === "id") || (key1 === "title")) || (key1 === "pages")) || (key1 === "content"))){
-const err13 = {instancePath:instancePath+"/papers/" + i0,schemaPath:"#/definitions/issuedPaper/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema227,data:data3};
+const err13 = {instancePath:instancePath+"/papers/" + i0,schemaPath:"#/definitions/issuedPaper/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema232,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -8639,7 +8878,7 @@ if(data3.id !== undefined){
 let data4 = data3.id;
 if(typeof data4 === "string"){
 if(func10(data4) < 1){
-const err14 = {instancePath:instancePath+"/papers/" + i0+"/id",schemaPath:"#/definitions/issuedPaper/properties/id/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema227.properties.id,data:data4};
+const err14 = {instancePath:instancePath+"/papers/" + i0+"/id",schemaPath:"#/definitions/issuedPaper/properties/id/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema232.properties.id,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -8650,7 +8889,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/papers/" + i0+"/id",schemaPath:"#/definitions/issuedPaper/properties/id/type",keyword:"type",params:{type: "string"},schema:schema227.properties.id.type,parentSchema:schema227.properties.id,data:data4};
+const err15 = {instancePath:instancePath+"/papers/" + i0+"/id",schemaPath:"#/definitions/issuedPaper/properties/id/type",keyword:"type",params:{type: "string"},schema:schema232.properties.id.type,parentSchema:schema232.properties.id,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -8663,7 +8902,7 @@ errors++;
 if(data3.title !== undefined){
 let data5 = data3.title;
 if(typeof data5 !== "string"){
-const err16 = {instancePath:instancePath+"/papers/" + i0+"/title",schemaPath:"#/definitions/issuedPaper/properties/title/type",keyword:"type",params:{type: "string"},schema:schema227.properties.title.type,parentSchema:schema227.properties.title,data:data5};
+const err16 = {instancePath:instancePath+"/papers/" + i0+"/title",schemaPath:"#/definitions/issuedPaper/properties/title/type",keyword:"type",params:{type: "string"},schema:schema232.properties.title.type,parentSchema:schema232.properties.title,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -8676,8 +8915,8 @@ errors++;
 if(data3.pages !== undefined){
 let data6 = data3.pages;
 if(typeof data6 === "string"){
-if(!pattern138.test(data6)){
-const err17 = {instancePath:instancePath+"/papers/" + i0+"/pages",schemaPath:"#/definitions/issuedPaper/properties/pages/pattern",keyword:"pattern",params:{pattern: "^\\d+[A-Z]*(-\\d+[A-Z]*)?(, \\d+[A-Z]*(-\\d+[A-Z]*)?)*$"},schema:"^\\d+[A-Z]*(-\\d+[A-Z]*)?(, \\d+[A-Z]*(-\\d+[A-Z]*)?)*$",parentSchema:schema227.properties.pages,data:data6};
+if(!pattern142.test(data6)){
+const err17 = {instancePath:instancePath+"/papers/" + i0+"/pages",schemaPath:"#/definitions/issuedPaper/properties/pages/pattern",keyword:"pattern",params:{pattern: "^\\d+[A-Z]*(-\\d+[A-Z]*)?(, \\d+[A-Z]*(-\\d+[A-Z]*)?)*$"},schema:"^\\d+[A-Z]*(-\\d+[A-Z]*)?(, \\d+[A-Z]*(-\\d+[A-Z]*)?)*$",parentSchema:schema232.properties.pages,data:data6};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -8688,7 +8927,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/papers/" + i0+"/pages",schemaPath:"#/definitions/issuedPaper/properties/pages/type",keyword:"type",params:{type: "string"},schema:schema227.properties.pages.type,parentSchema:schema227.properties.pages,data:data6};
+const err18 = {instancePath:instancePath+"/papers/" + i0+"/pages",schemaPath:"#/definitions/issuedPaper/properties/pages/type",keyword:"type",params:{type: "string"},schema:schema232.properties.pages.type,parentSchema:schema232.properties.pages,data:data6};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -8701,8 +8940,8 @@ errors++;
 if(data3.content !== undefined){
 let data7 = data3.content;
 if(typeof data7 === "string"){
-if(!pattern139.test(data7)){
-const err19 = {instancePath:instancePath+"/papers/" + i0+"/content",schemaPath:"#/definitions/issuedPaper/properties/content/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema227.properties.content,data:data7};
+if(!pattern143.test(data7)){
+const err19 = {instancePath:instancePath+"/papers/" + i0+"/content",schemaPath:"#/definitions/issuedPaper/properties/content/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema232.properties.content,data:data7};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -8713,7 +8952,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/papers/" + i0+"/content",schemaPath:"#/definitions/issuedPaper/properties/content/type",keyword:"type",params:{type: "string"},schema:schema227.properties.content.type,parentSchema:schema227.properties.content,data:data7};
+const err20 = {instancePath:instancePath+"/papers/" + i0+"/content",schemaPath:"#/definitions/issuedPaper/properties/content/type",keyword:"type",params:{type: "string"},schema:schema232.properties.content.type,parentSchema:schema232.properties.content,data:data7};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -8725,7 +8964,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/papers/" + i0,schemaPath:"#/definitions/issuedPaper/type",keyword:"type",params:{type: "object"},schema:schema227.type,parentSchema:schema227,data:data3};
+const err21 = {instancePath:instancePath+"/papers/" + i0,schemaPath:"#/definitions/issuedPaper/type",keyword:"type",params:{type: "object"},schema:schema232.type,parentSchema:schema232,data:data3};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -8737,7 +8976,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/papers",schemaPath:"#/properties/papers/type",keyword:"type",params:{type: "array"},schema:schema226.properties.papers.type,parentSchema:schema226.properties.papers,data:data2};
+const err22 = {instancePath:instancePath+"/papers",schemaPath:"#/properties/papers/type",keyword:"type",params:{type: "array"},schema:schema231.properties.papers.type,parentSchema:schema231.properties.papers,data:data2};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -8755,7 +8994,7 @@ for(let i1=0; i1<len1; i1++){
 let data9 = data8[i1];
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 if(data9.id === undefined){
-const err23 = {instancePath:instancePath+"/withheld/" + i1,schemaPath:"#/definitions/withheldPaper/required",keyword:"required",params:{missingProperty: "id"},schema:schema228.required,parentSchema:schema228,data:data9};
+const err23 = {instancePath:instancePath+"/withheld/" + i1,schemaPath:"#/definitions/withheldPaper/required",keyword:"required",params:{missingProperty: "id"},schema:schema233.required,parentSchema:schema233,data:data9};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -8765,7 +9004,7 @@ vErrors.push(err23);
 errors++;
 }
 if(data9.pages === undefined){
-const err24 = {instancePath:instancePath+"/withheld/" + i1,schemaPath:"#/definitions/withheldPaper/required",keyword:"required",params:{missingProperty: "pages"},schema:schema228.required,parentSchema:schema228,data:data9};
+const err24 = {instancePath:instancePath+"/withheld/" + i1,schemaPath:"#/definitions/withheldPaper/required",keyword:"required",params:{missingProperty: "pages"},schema:schema233.required,parentSchema:schema233,data:data9};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -8776,7 +9015,7 @@ errors++;
 }
 for(const key2 in data9){
 if(!((key2 === "id") || (key2 === "pages"))){
-const err25 = {instancePath:instancePath+"/withheld/" + i1,schemaPath:"#/definitions/withheldPaper/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema228,data:data9};
+const err25 = {instancePath:instancePath+"/withheld/" + i1,schemaPath:"#/definitions/withheldPaper/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema233,data:data9};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -8790,7 +9029,7 @@ if(data9.id !== undefined){
 let data10 = data9.id;
 if(typeof data10 === "string"){
 if(func10(data10) < 1){
-const err26 = {instancePath:instancePath+"/withheld/" + i1+"/id",schemaPath:"#/definitions/withheldPaper/properties/id/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema228.properties.id,data:data10};
+const err26 = {instancePath:instancePath+"/withheld/" + i1+"/id",schemaPath:"#/definitions/withheldPaper/properties/id/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema233.properties.id,data:data10};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -8801,7 +9040,7 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/withheld/" + i1+"/id",schemaPath:"#/definitions/withheldPaper/properties/id/type",keyword:"type",params:{type: "string"},schema:schema228.properties.id.type,parentSchema:schema228.properties.id,data:data10};
+const err27 = {instancePath:instancePath+"/withheld/" + i1+"/id",schemaPath:"#/definitions/withheldPaper/properties/id/type",keyword:"type",params:{type: "string"},schema:schema233.properties.id.type,parentSchema:schema233.properties.id,data:data10};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -8814,8 +9053,8 @@ errors++;
 if(data9.pages !== undefined){
 let data11 = data9.pages;
 if(typeof data11 === "string"){
-if(!pattern138.test(data11)){
-const err28 = {instancePath:instancePath+"/withheld/" + i1+"/pages",schemaPath:"#/definitions/withheldPaper/properties/pages/pattern",keyword:"pattern",params:{pattern: "^\\d+[A-Z]*(-\\d+[A-Z]*)?(, \\d+[A-Z]*(-\\d+[A-Z]*)?)*$"},schema:"^\\d+[A-Z]*(-\\d+[A-Z]*)?(, \\d+[A-Z]*(-\\d+[A-Z]*)?)*$",parentSchema:schema228.properties.pages,data:data11};
+if(!pattern142.test(data11)){
+const err28 = {instancePath:instancePath+"/withheld/" + i1+"/pages",schemaPath:"#/definitions/withheldPaper/properties/pages/pattern",keyword:"pattern",params:{pattern: "^\\d+[A-Z]*(-\\d+[A-Z]*)?(, \\d+[A-Z]*(-\\d+[A-Z]*)?)*$"},schema:"^\\d+[A-Z]*(-\\d+[A-Z]*)?(, \\d+[A-Z]*(-\\d+[A-Z]*)?)*$",parentSchema:schema233.properties.pages,data:data11};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -8826,7 +9065,7 @@ errors++;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/withheld/" + i1+"/pages",schemaPath:"#/definitions/withheldPaper/properties/pages/type",keyword:"type",params:{type: "string"},schema:schema228.properties.pages.type,parentSchema:schema228.properties.pages,data:data11};
+const err29 = {instancePath:instancePath+"/withheld/" + i1+"/pages",schemaPath:"#/definitions/withheldPaper/properties/pages/type",keyword:"type",params:{type: "string"},schema:schema233.properties.pages.type,parentSchema:schema233.properties.pages,data:data11};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -8838,7 +9077,7 @@ errors++;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/withheld/" + i1,schemaPath:"#/definitions/withheldPaper/type",keyword:"type",params:{type: "object"},schema:schema228.type,parentSchema:schema228,data:data9};
+const err30 = {instancePath:instancePath+"/withheld/" + i1,schemaPath:"#/definitions/withheldPaper/type",keyword:"type",params:{type: "object"},schema:schema233.type,parentSchema:schema233,data:data9};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -8850,7 +9089,7 @@ errors++;
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/withheld",schemaPath:"#/properties/withheld/type",keyword:"type",params:{type: "array"},schema:schema226.properties.withheld.type,parentSchema:schema226.properties.withheld,data:data8};
+const err31 = {instancePath:instancePath+"/withheld",schemaPath:"#/properties/withheld/type",keyword:"type",params:{type: "array"},schema:schema231.properties.withheld.type,parentSchema:schema231.properties.withheld,data:data8};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -8868,7 +9107,7 @@ for(let i2=0; i2<len2; i2++){
 let data13 = data12[i2];
 if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
 if(data13.name === undefined){
-const err32 = {instancePath:instancePath+"/files/" + i2,schemaPath:"#/definitions/issuedFile/required",keyword:"required",params:{missingProperty: "name"},schema:schema229.required,parentSchema:schema229,data:data13};
+const err32 = {instancePath:instancePath+"/files/" + i2,schemaPath:"#/definitions/issuedFile/required",keyword:"required",params:{missingProperty: "name"},schema:schema234.required,parentSchema:schema234,data:data13};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -8878,7 +9117,7 @@ vErrors.push(err32);
 errors++;
 }
 if(data13.bytes === undefined){
-const err33 = {instancePath:instancePath+"/files/" + i2,schemaPath:"#/definitions/issuedFile/required",keyword:"required",params:{missingProperty: "bytes"},schema:schema229.required,parentSchema:schema229,data:data13};
+const err33 = {instancePath:instancePath+"/files/" + i2,schemaPath:"#/definitions/issuedFile/required",keyword:"required",params:{missingProperty: "bytes"},schema:schema234.required,parentSchema:schema234,data:data13};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -8888,7 +9127,7 @@ vErrors.push(err33);
 errors++;
 }
 if(data13.sha256 === undefined){
-const err34 = {instancePath:instancePath+"/files/" + i2,schemaPath:"#/definitions/issuedFile/required",keyword:"required",params:{missingProperty: "sha256"},schema:schema229.required,parentSchema:schema229,data:data13};
+const err34 = {instancePath:instancePath+"/files/" + i2,schemaPath:"#/definitions/issuedFile/required",keyword:"required",params:{missingProperty: "sha256"},schema:schema234.required,parentSchema:schema234,data:data13};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -8899,7 +9138,7 @@ errors++;
 }
 for(const key3 in data13){
 if(!(((key3 === "name") || (key3 === "bytes")) || (key3 === "sha256"))){
-const err35 = {instancePath:instancePath+"/files/" + i2,schemaPath:"#/definitions/issuedFile/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema229,data:data13};
+const err35 = {instancePath:instancePath+"/files/" + i2,schemaPath:"#/definitions/issuedFile/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema234,data:data13};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -8913,7 +9152,7 @@ if(data13.name !== undefined){
 let data14 = data13.name;
 if(typeof data14 === "string"){
 if(func10(data14) < 1){
-const err36 = {instancePath:instancePath+"/files/" + i2+"/name",schemaPath:"#/definitions/issuedFile/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema229.properties.name,data:data14};
+const err36 = {instancePath:instancePath+"/files/" + i2+"/name",schemaPath:"#/definitions/issuedFile/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema234.properties.name,data:data14};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -8924,7 +9163,7 @@ errors++;
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/files/" + i2+"/name",schemaPath:"#/definitions/issuedFile/properties/name/type",keyword:"type",params:{type: "string"},schema:schema229.properties.name.type,parentSchema:schema229.properties.name,data:data14};
+const err37 = {instancePath:instancePath+"/files/" + i2+"/name",schemaPath:"#/definitions/issuedFile/properties/name/type",keyword:"type",params:{type: "string"},schema:schema234.properties.name.type,parentSchema:schema234.properties.name,data:data14};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -8937,7 +9176,7 @@ errors++;
 if(data13.bytes !== undefined){
 let data15 = data13.bytes;
 if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-const err38 = {instancePath:instancePath+"/files/" + i2+"/bytes",schemaPath:"#/definitions/issuedFile/properties/bytes/type",keyword:"type",params:{type: "integer"},schema:schema229.properties.bytes.type,parentSchema:schema229.properties.bytes,data:data15};
+const err38 = {instancePath:instancePath+"/files/" + i2+"/bytes",schemaPath:"#/definitions/issuedFile/properties/bytes/type",keyword:"type",params:{type: "integer"},schema:schema234.properties.bytes.type,parentSchema:schema234.properties.bytes,data:data15};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -8948,7 +9187,7 @@ errors++;
 }
 if((typeof data15 == "number") && (isFinite(data15))){
 if(data15 < 0 || isNaN(data15)){
-const err39 = {instancePath:instancePath+"/files/" + i2+"/bytes",schemaPath:"#/definitions/issuedFile/properties/bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema229.properties.bytes,data:data15};
+const err39 = {instancePath:instancePath+"/files/" + i2+"/bytes",schemaPath:"#/definitions/issuedFile/properties/bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema234.properties.bytes,data:data15};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -8962,8 +9201,8 @@ errors++;
 if(data13.sha256 !== undefined){
 let data16 = data13.sha256;
 if(typeof data16 === "string"){
-if(!pattern139.test(data16)){
-const err40 = {instancePath:instancePath+"/files/" + i2+"/sha256",schemaPath:"#/definitions/issuedFile/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema229.properties.sha256,data:data16};
+if(!pattern143.test(data16)){
+const err40 = {instancePath:instancePath+"/files/" + i2+"/sha256",schemaPath:"#/definitions/issuedFile/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema234.properties.sha256,data:data16};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -8974,7 +9213,7 @@ errors++;
 }
 }
 else {
-const err41 = {instancePath:instancePath+"/files/" + i2+"/sha256",schemaPath:"#/definitions/issuedFile/properties/sha256/type",keyword:"type",params:{type: "string"},schema:schema229.properties.sha256.type,parentSchema:schema229.properties.sha256,data:data16};
+const err41 = {instancePath:instancePath+"/files/" + i2+"/sha256",schemaPath:"#/definitions/issuedFile/properties/sha256/type",keyword:"type",params:{type: "string"},schema:schema234.properties.sha256.type,parentSchema:schema234.properties.sha256,data:data16};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -8986,7 +9225,7 @@ errors++;
 }
 }
 else {
-const err42 = {instancePath:instancePath+"/files/" + i2,schemaPath:"#/definitions/issuedFile/type",keyword:"type",params:{type: "object"},schema:schema229.type,parentSchema:schema229,data:data13};
+const err42 = {instancePath:instancePath+"/files/" + i2,schemaPath:"#/definitions/issuedFile/type",keyword:"type",params:{type: "object"},schema:schema234.type,parentSchema:schema234,data:data13};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -8998,7 +9237,7 @@ errors++;
 }
 }
 else {
-const err43 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type: "array"},schema:schema226.properties.files.type,parentSchema:schema226.properties.files,data:data12};
+const err43 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type: "array"},schema:schema231.properties.files.type,parentSchema:schema231.properties.files,data:data12};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -9010,7 +9249,7 @@ errors++;
 }
 }
 else {
-const err44 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema226.type,parentSchema:schema226,data};
+const err44 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema231.type,parentSchema:schema231,data};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -9019,17 +9258,17 @@ vErrors.push(err44);
 }
 errors++;
 }
-validate110.errors = vErrors;
+validate112.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.versions === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "versions"},schema:schema225.required,parentSchema:schema225,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "versions"},schema:schema230.required,parentSchema:schema230,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -9040,7 +9279,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "versions")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema225,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema230,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9054,7 +9293,7 @@ if(data.versions !== undefined){
 let data0 = data.versions;
 if(Array.isArray(data0)){
 if(data0.length < 1){
-const err2 = {instancePath:instancePath+"/versions",schemaPath:"#/properties/versions/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema225.properties.versions,data:data0};
+const err2 = {instancePath:instancePath+"/versions",schemaPath:"#/properties/versions/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema230.properties.versions,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -9065,14 +9304,14 @@ errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate110(data0[i0], {instancePath:instancePath+"/versions/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+if(!(validate112(data0[i0], {instancePath:instancePath+"/versions/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/versions",schemaPath:"#/properties/versions/type",keyword:"type",params:{type: "array"},schema:schema225.properties.versions.type,parentSchema:schema225.properties.versions,data:data0};
+const err3 = {instancePath:instancePath+"/versions",schemaPath:"#/properties/versions/type",keyword:"type",params:{type: "array"},schema:schema230.properties.versions.type,parentSchema:schema230.properties.versions,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -9084,7 +9323,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema225.type,parentSchema:schema225,data};
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema230.type,parentSchema:schema230,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -9093,7 +9332,7 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate109.errors = vErrors;
+validate111.errors = vErrors;
 return errors === 0;
 }
 

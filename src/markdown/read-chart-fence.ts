@@ -37,7 +37,7 @@ export function readChartFence(content: string, place: Place, reader: Reader, sc
   if (!chart) return [];
   const caption: Text = { type: 'text', value: head.title };
   const image = {
-    path: `${place.source.at.file}#chart-${at.line}`,
+    path: 'chart',
     format: 'png',
     ...notDrawn,
     chart,
