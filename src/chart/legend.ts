@@ -14,7 +14,8 @@ export function drawLegend(names: readonly string[], isLines: boolean, drawing: 
   let x = 0;
   let row = 0;
   names.forEach((name, series) => {
-    const width = swatchPt + 4 + drawing.widthOf(name) + 14;
+    const nameAt = swatchPt + (isLines ? 9 : 5);
+    const width = nameAt + drawing.widthOf(name) + 14;
     if (x > 0 && x + width - 14 > widthPt) {
       x = 0;
       row += 1;
@@ -26,7 +27,7 @@ export function drawLegend(names: readonly string[], isLines: boolean, drawing: 
     } else {
       drawing.rectangle(x + 0.5, top + 1, swatchPt, sizePt, fillOf(series, drawing));
     }
-    drawing.text(name, x + swatchPt + 5 + (isLines ? 4 : 0), top + sizePt * 0.95);
+    drawing.text(name, x + nameAt, top + sizePt * 0.95);
     x += width;
   });
   return (row + 1) * rowPt + sizePt * 0.6;

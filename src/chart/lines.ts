@@ -7,6 +7,8 @@ import { makeScale, tickText } from './scale.ts';
 const plotPt = 160;
 /** Share of the width that names at the ends of lines may take. */
 const endShare = 0.26;
+/** Between names below the axis. */
+const leastGapPt = 5;
 /** Marks on more points than these would be a rope. */
 const mostMarked = 30;
 
@@ -76,9 +78,10 @@ function drawEnds(
       return { series, height, top: y - height / 2 };
     })
     .sort((a, b) => a.top - b.top || a.series - b.series);
-  for (let index = 1; index < placed.length; index++) {
-    const [before, here] = [placed[index - 1], placed[index]];
-    if (before && here) here.top = Math.max(here.top, before.top + before.height);
+  let free = room.top - sizePt * 0.6;
+  for (const here of placed) {
+    here.top = Math.max(here.top, free);
+    free = here.top + here.height;
   }
   let limit = room.bottom + sizePt;
   for (const here of placed.toReversed()) {
@@ -102,21 +105,34 @@ function drawNames(
   { leftPt, slotPt, bottomPt }: { leftPt: number; slotPt: number; bottomPt: number },
   drawing: Drawing,
 ): number {
-  const { sizePt, ink } = drawing.look;
-  const most = drawing.look.widthPt * 0.3;
-  let every = 1;
-  let lines: (readonly string[])[] = [];
-  for (; every <= categories.length; every++) {
-    const room = Math.min(slotPt * every - 6, most);
-    lines = categories.map((category, index) => (index % every === 0 ? wrap(category, room, drawing) : []));
-    if (lines.every((some) => some.length <= 2 && some.every((line) => drawing.widthOf(line) <= room))) break;
+  const { sizePt, widthPt, ink } = drawing.look;
+  const xOf = (index: number) => leftPt + slotPt * (index + 0.5);
+  let names: readonly Name[] = [];
+  for (let every = 1; every <= categories.length; every++) {
+    const room = Math.min(slotPt * every - leastGapPt, widthPt * 0.3);
+    names = categories.flatMap((category, index) => {
+      if (index % every !== 0) return [];
+      const lines = wrap(category, room, drawing);
+      const half = Math.max(...lines.map((line) => drawing.widthOf(line))) / 2;
+      return [{ index, lines, half, x: Math.max(half, Math.min(xOf(index), widthPt - half)) }];
+    });
+    if (names.every((name, place) => name.lines.length <= 2 && isApart(name, names[place + 1]))) break;
   }
-  categories.forEach((_, index) => {
-    const x = leftPt + slotPt * (index + 0.5);
-    if (index % every === 0) drawing.line(x, bottomPt, x, bottomPt + 3, ink, 0.6);
-    lines[index]?.forEach((line, row) => {
+  for (const { index, lines, x } of names) {
+    drawing.line(xOf(index), bottomPt, xOf(index), bottomPt + 3, ink, 0.6);
+    lines.forEach((line, row) => {
       drawing.text(line, x, bottomPt + sizePt * (1.35 + row * 1.2), { anchor: 'middle' });
     });
-  });
-  return bottomPt + sizePt * (1.7 + (Math.max(1, ...lines.map((some) => some.length)) - 1) * 1.2);
+  }
+  return bottomPt + sizePt * (1.7 + (Math.max(1, ...names.map(({ lines }) => lines.length)) - 1) * 1.2);
 }
+
+type Name = {
+  readonly index: number;
+  readonly lines: readonly string[];
+  readonly half: number;
+  readonly x: number;
+};
+
+const isApart = (name: Name, next: Name | undefined): boolean =>
+  !next || name.x + name.half + leastGapPt <= next.x - next.half;

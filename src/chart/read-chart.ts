@@ -11,6 +11,7 @@ export type DataRow = { readonly cells: readonly string[]; readonly line: number
 const mostSeries = 6;
 /** Height of bars that lie one below another on a page. */
 const mostHeightPt = 500;
+const longestName = 60;
 const mostPoints = 400;
 const mostSlices = 12;
 
@@ -84,6 +85,11 @@ function faultOf(chart: Chart): { readonly message: string; readonly hint: strin
   if (series.length > mostSeries) {
     const message = `a chart of ${series.length} series cannot be told apart`;
     return { message, hint: `show up to ${mostSeries}, or show them as a table` };
+  }
+  const long = series.find(({ name }) => name.length > longestName);
+  if (long) {
+    const message = `the name “${long.name.slice(0, 20)}…” of a column is too long for a chart`;
+    return { message, hint: `give it a name of up to ${longestName} letters` };
   }
   if (kind === 'pie') return faultOfPie(chart, numbers);
   const isTooLong =
