@@ -83,7 +83,7 @@ function drawEnds(
     here.top = Math.max(here.top, free);
     free = here.top + here.height;
   }
-  let limit = room.bottom + sizePt;
+  let limit = room.bottom + 2;
   for (const here of placed.toReversed()) {
     here.top = Math.min(here.top, limit - here.height);
     limit = here.top;
