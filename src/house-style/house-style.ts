@@ -70,7 +70,7 @@ export type DateStyle = DatePatterns & {
 
 /** The authority's mark. */
 export type Logo = {
-  /** Path of a PNG or JPEG below the style's folder, or below that of a style that it extends. */
+  /** Path of a PNG, JPEG or SVG below the style's folder, or below that of a style that it extends. */
   readonly path: string;
   readonly alt: string;
   readonly widthPt: number;
