@@ -28,7 +28,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   leak: ['load', 'inspect'],
   render: [],
   chart: ['problems', 'yaml', 'document'],
-  picture: ['problems', 'document', 'house-style', 'chart', 'fonts', 'import', 'render'],
+  picture: ['problems', 'document', 'house-style', 'markdown', 'chart', 'fonts', 'import', 'render'],
   import: ['problems', 'document', 'inspect', 'render'],
 };
 

@@ -341,7 +341,7 @@ export async function layOutPlan(
   const { document: composed } = await run.stage('compose', () => composePack(plan, style, languages, disk));
   const { fonts } = await run.stage('fonts', () => openStyleFonts(style));
   if (!composed || !fonts) return undefined;
-  const drawn = await drawVectors(composed, style, fonts);
+  const drawn = await drawVectors(composed, style, fonts, run);
   const { document, layout } = await run.stage('layout', () =>
     layOut(change(drawn), style, fonts, numbering),
   );
@@ -349,7 +349,12 @@ export async function layOutPlan(
 }
 
 /** Loads what draws vector pictures only for documents that have some. */
-async function drawVectors(document: Document, style: HouseStyle, fonts: OpenFonts): Promise<Document> {
+async function drawVectors(
+  document: Document,
+  style: HouseStyle,
+  fonts: OpenFonts,
+  run: Run,
+): Promise<Document> {
   let hasVectors = false;
   for (const { blocks } of document.papers) {
     walkBlocks(blocks, (block) => {
@@ -358,5 +363,7 @@ async function drawVectors(document: Document, style: HouseStyle, fonts: OpenFon
   }
   if (!hasVectors) return document;
   const { drawPictures } = await import('../picture/draw-pictures.ts');
-  return drawPictures(document, style, fonts);
+  const drawn = await drawPictures(document, style, fonts);
+  run.tell(drawn.problems);
+  return drawn.document;
 }

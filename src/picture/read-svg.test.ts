@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { writePng } from '../render/png.ts';
 import { readSvg } from './read-svg.ts';
 
+const png = Buffer.from(writePng(Uint8Array.of(255, 0, 0, 255), 1, 1)).toString('base64');
 const at = { file: 'report.md', line: 3, column: 1 };
 const head =
   'xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" viewBox="0 0 100 50"';
@@ -29,7 +31,8 @@ describe('what runs or comes from elsewhere is left out', () => {
     ['<use xlink:href="#b"/>', '<use href="#b"/>'],
     ['<image href="http://evil.example/a.png"/>', '<image/>'],
     ['<image href="data:image/svg+xml;base64,AAAA"/>', '<image/>'],
-    ['<image href="data:image/png;base64,AAAA"/>', '<image href="data:image/png;base64,AAAA"/>'],
+    ['<image href="data:image/png;base64,AAAA"/>', '<image/>'],
+    [`<image href="data:image/png;base64,${png}"/>`, `<image href="data:image/png;base64,${png}"/>`],
     ['<rect fill="url(http://evil.example/#a)"/>', '<rect/>'],
     ['<rect fill="url(#a)"/>', '<rect fill="url(#a)"/>'],
     ['<rect style="fill:red;background:url(x);cursor:url(//e)"/>', '<rect style="fill:red"/>'],

@@ -1,6 +1,7 @@
 import { DOMParser, type Element, type Node } from '@xmldom/xmldom';
 import type { Image } from '../document/tree.ts';
 import { escapeXml } from '../document/xml-text.ts';
+import { readImageFile } from '../markdown/image.ts';
 import type { Position, Problem } from '../problems/problem.ts';
 import {
   cleanDeclarations,
@@ -194,8 +195,22 @@ function attributesOf(element: Element): string {
     const plain = namespaceURI === linkNamespace ? localName : name;
     if (!plain || !keptAttributes.has(plain)) continue;
     const kept = plain === 'style' ? cleanDeclarations(value) : value;
-    const isSafe = plain === 'href' ? isOwnReference(nameOf(element), value.trim()) : isPlainValue(kept);
+    if (plain === 'href' && nameOf(element) === 'image') {
+      text += pixelsOf(kept);
+      continue;
+    }
+    const isSafe = plain === 'href' ? isOwnReference(value.trim()) : isPlainValue(kept);
     if (isSafe && kept !== '') text += ` ${plain}="${escapeXml(kept.trim())}"`;
   }
   return text;
+}
+
+/** Pixels that a drawing holds are looked at, and cleaned, like those of a file; what is none is left out. */
+function pixelsOf(address: string): string {
+  const packed = /^\s*data:image\/(?:png|jpe?g);base64,([\w+/=\s]+)$/.exec(address)?.[1];
+  if (packed === undefined) return '';
+  const bytes = new Uint8Array(Buffer.from(packed, 'base64'));
+  const image = readImageFile('', bytes, { file: '', line: 1, column: 1 });
+  if ('code' in image) return '';
+  return ` href="data:image/${image.format};base64,${Buffer.from(image.bytes).toString('base64')}"`;
 }

@@ -31,12 +31,9 @@ const geometry = [
 export const keptProperties: ReadonlySet<string> = new Set(lookProperties);
 export const keptAttributes: ReadonlySet<string> = new Set([...lookProperties, ...geometry]);
 
-const ownReference = /^#[\w.:-]+$/;
-const pixels = /^data:image\/(?:png|jpeg);base64,[\w+/=\s]+$/;
-
-/** Tells whether a reference stays in the file: to another part of it, or of an image to pixels that it holds. */
-export function isOwnReference(element: string, value: string): boolean {
-  return element === 'image' ? pixels.test(value) : ownReference.test(value);
+/** Tells whether a reference stays in the file: it leads to another part of it. */
+export function isOwnReference(value: string): boolean {
+  return /^#[\w.:-]+$/.test(value);
 }
 
 /** Tells whether a value fetches nothing: `url()` leads only to a part of the file, and nothing is disguised. */
