@@ -12,7 +12,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   load: ['problems', 'yaml', 'disk'],
   language: ['problems', 'house-style', 'load'],
   plan: ['problems', 'document', 'house-style', 'language', 'load'],
-  markdown: ['problems', 'document', 'load'],
+  markdown: ['problems', 'document', 'load', 'chart'],
   merge: ['problems', 'house-style', 'language', 'plan'],
   html: [],
   parse: ['problems', 'document', 'house-style', 'plan', 'html'],
@@ -30,15 +30,19 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   inspect: ['problems'],
   leak: ['load', 'inspect'],
   render: [],
+  chart: ['problems', 'yaml', 'document'],
+  picture: ['problems', 'document', 'house-style', 'markdown', 'chart', 'fonts', 'import', 'ooxml', 'render'],
 };
 
 /** Packages that belong to one stage, and the folders that may import them. */
 const packages: Readonly<Record<string, readonly string[]>> = {
-  pdfkit: ['pdf'],
+  pdfkit: ['pdf', 'picture'],
+  'svg-to-pdfkit': ['picture'],
+  'jpeg-js': ['markdown'],
   fontkit: ['fonts'],
   linebreak: ['layout'],
   docx: ['docx', 'build'],
-  '@xmldom/xmldom': ['ooxml', 'inspect'],
+  '@xmldom/xmldom': ['ooxml', 'inspect', 'picture'],
   '@cantoo/pdf-lib': ['inspect', 'leak', 'import'],
   handlebars: ['merge', 'language'],
   htmlparser2: ['html', 'changes', 'leak', 'import'],

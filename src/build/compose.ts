@@ -14,6 +14,7 @@ import { unusedLabels } from '../merge/unused-labels.ts';
 import type { PrintedWords } from '../parse/context.ts';
 import { parsePaper } from '../parse/parse-paper.ts';
 import { placeInSources } from '../parse/place-in-sources.ts';
+import { isSvgPath, readSvg } from '../picture/read-svg.ts';
 import { exemptReason } from '../plan/meeting-words.ts';
 import type { PackPlan, PlannedPaper } from '../plan/pack-plan.ts';
 import { withTurnedLogo } from '../plan/turned-logo.ts';
@@ -160,6 +161,7 @@ function readSlots(
       ...readers,
       idPrefix,
       recommendation,
+      chartData: words.text('chartData', { title: '%1' }),
       exemptPassage: (exemption) => words.text('exemptPassage', { reason: exemptReason(words, exemption) }),
       orientation: paper.orientation,
     });
@@ -199,7 +201,8 @@ function readersOf(disk: Disk, style: HouseStyle, imported: ImportedFiles): Comp
 }
 
 function imageOf(path: string, { value, problem }: Reading<Uint8Array>, at: Position): Image | Problem {
-  return problem ?? readImageFile(path, value, at);
+  if (problem) return problem;
+  return isSvgPath(path) ? readSvg(path, value, at) : readImageFile(path, value, at);
 }
 
 /** What the reader of a body has told of a line need not be told of the paper. */

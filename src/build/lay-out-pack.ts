@@ -1,6 +1,7 @@
 import { paragraph } from '../document/build.ts';
 import { writeRanges } from '../document/page-ranges.ts';
 import type { Document } from '../document/tree.ts';
+import { walkBlocks } from '../document/walk.ts';
 import type { OpenFonts } from '../fonts/open-fonts.ts';
 import type { HouseStyle } from '../house-style/house-style.ts';
 import type { Languages } from '../language/words.ts';
@@ -344,8 +345,29 @@ export async function layOutPlan(
   );
   const { fonts } = await run.stage('fonts', () => openStyleFonts(style));
   if (!composed || !fonts) return undefined;
+  const drawn = await drawVectors(composed, style, fonts, run);
   const { document, layout } = await run.stage('layout', () =>
-    layOut(change(composed), style, fonts, numbering),
+    layOut(change(drawn), style, fonts, numbering),
   );
   return { document, style, fonts, layout, languages, meeting };
+}
+
+/** Loads what draws vector pictures only for documents that have some. */
+async function drawVectors(
+  document: Document,
+  style: HouseStyle,
+  fonts: OpenFonts,
+  run: Run,
+): Promise<Document> {
+  let hasVectors = false;
+  for (const { blocks } of document.papers) {
+    walkBlocks(blocks, (block) => {
+      if (block.type === 'figure' && (block.image.vector || block.image.chart)) hasVectors = true;
+    });
+  }
+  if (!hasVectors) return document;
+  const { drawPictures } = await import('../picture/draw-pictures.ts');
+  const drawn = await drawPictures(document, style, fonts);
+  run.tell(drawn.problems);
+  return drawn.document;
 }

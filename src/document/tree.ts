@@ -1,5 +1,6 @@
 import type { Position } from '../problems/problem.ts';
-import type { PdfSource } from './pdf-source.ts';
+import type { Chart } from './chart.ts';
+import type { PdfDrawing, PdfSource } from './pdf-source.ts';
 
 /**
  * The semantic tree: the only thing that layout and writers know of a pack.
@@ -184,7 +185,7 @@ export type Figure = BlockBase & {
   readonly image: Image;
   /** Empty only when the figure is decoration. */
   readonly alt: string;
-  /** Share of the text width, over 0 to 1; without it the natural size at 150 dpi, at most 1. */
+  /** Share of the text width, over 0 to 1; without it the natural size, at most 1. */
   readonly width?: number;
   readonly caption?: readonly Inline[];
 };
@@ -217,7 +218,22 @@ export type Image = {
   readonly format: 'png' | 'jpeg';
   readonly widthPx: number;
   readonly heightPx: number;
+  /** Pixels to the inch, where the file says something of them; else 150. */
+  readonly dpi?: number;
+  /** The file as it is published: of a photograph without place, owner and camera. Empty until it is drawn. */
   readonly bytes: Uint8Array;
+  /** Numbers that the picture is drawn of. */
+  readonly chart?: Chart;
+  /** What the picture is drawn from, where that is not pixels. */
+  readonly vector?: VectorPicture;
+};
+
+/** A picture of lines and words, which PDF and web page show as such; Word documents show its pixels. */
+export type VectorPicture = {
+  /** An SVG file, with nothing in it that runs or that comes from elsewhere. */
+  readonly svg: string;
+  /** The same for the PDF, once it is drawn. */
+  readonly drawing?: PdfDrawing;
 };
 
 export type Quotation = BlockBase & { readonly type: 'quotation'; readonly blocks: readonly Block[] };

@@ -1,3 +1,4 @@
+import { pictureSize } from '../document/picture-size.ts';
 import type { Figure } from '../document/tree.ts';
 import { escapeXml } from '../document/xml-text.ts';
 import {
@@ -9,11 +10,6 @@ import {
 import { addContent, addParagraph, bookmarkOf } from './paragraphs.ts';
 import { inLanguage, type Place, styleOf } from './place.ts';
 import { emu } from './units.ts';
-
-/** Pictures without a stated width are set as if they had this many pixels to the inch. */
-const naturalDpi = 150;
-/** Share of the page's height that a picture takes at most, so that its caption fits under it. */
-const highest = 0.82;
 
 /** Writes a picture in line, with its caption below it on the same page. */
 export function writeFigure(figure: Figure, outer: Place): void {
@@ -35,7 +31,7 @@ export function writeFigure(figure: Figure, outer: Place): void {
 
 function drawing(figure: Figure, place: Place): string {
   const { registers } = place;
-  const { widthPt, heightPt } = sizeOf(figure, place);
+  const { widthPt, heightPt } = pictureSize(figure, place.widthPt, place.pageHeightPt);
   const id = ++registers.drawings;
   const relationship = place.links.image(registers.media.add(figure.image));
   const extent = `cx="${emu(widthPt)}" cy="${emu(heightPt)}"`;
@@ -47,12 +43,4 @@ function drawing(figure: Figure, place: Place): string {
 function alternative(alt: string): string {
   if (alt !== '') return `descr="${escapeXml(alt)}">`;
   return `descr=""><a:extLst xmlns:a="${drawingNamespace}"><a:ext uri="${decorativeExtension}"><adec:decorative xmlns:adec="${decorativeNamespace}" val="1"/></a:ext></a:extLst>`;
-}
-
-function sizeOf({ image, width }: Figure, { widthPt: columnPt, pageHeightPt }: Place) {
-  const { widthPx, heightPx } = image;
-  const askedPt = width === undefined ? (widthPx * 72) / naturalDpi : columnPt * width;
-  const askedHeightPt = (askedPt * heightPx) / widthPx;
-  const shrink = Math.min(1, columnPt / askedPt, (pageHeightPt * highest) / askedHeightPt);
-  return { widthPt: askedPt * shrink, heightPt: askedHeightPt * shrink };
 }

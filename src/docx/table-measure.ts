@@ -1,3 +1,4 @@
+import { naturalWidthPt } from '../document/picture-size.ts';
 import type { Block, Cell, Inline, Table } from '../document/tree.ts';
 import { type GridCell, gridOf } from './table-grid.ts';
 import { boldFactor, textExtentEm } from './text-width.ts';
@@ -24,6 +25,8 @@ export type MeasuredTable = {
 };
 
 const listIndentEm = 2;
+/** Type of tables is about so large. */
+const emPt = 9.6;
 /** Estimates are not exact: a word that would just fit is broken by Word. */
 const slackEm = 0.2;
 const nothing: Extent = { leastEm: 0, fullEm: 0, lengthEm: 0 };
@@ -92,7 +95,7 @@ function blockExtent(block: Block): Extent {
     case 'section':
       return blocksExtent(block.blocks);
     case 'figure':
-      return { leastEm: 4, fullEm: block.image.widthPx / 20, lengthEm: 20 };
+      return { leastEm: 4, fullEm: naturalWidthPt(block.image) / emPt, lengthEm: 20 };
     case 'table':
       return blocksExtent(
         [...block.head, ...block.body].flatMap((row) => row.cells.flatMap((cell) => cell.blocks)),

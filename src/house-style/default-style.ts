@@ -32,6 +32,7 @@ export const defaultStyle = {
     tint: '#f0f0f0',
     alert: '#7a1414',
   },
+  chartColours: ['#206095', '#b3541e', '#00786b', '#871a5b', '#5f6b12', '#5b5f97'],
   list: {
     indent: 18,
     bullets: ['•', '–', '◦'],

@@ -30,6 +30,8 @@ export type HouseStyle = {
    */
   readonly numberColumnPt: number;
   readonly colours: Readonly<Record<string, string>>;
+  /** Colours of the series of a chart, in order. */
+  readonly chartColours: readonly string[];
   /** Words that differ from the catalogue's, and words of the style's own templates: by language, then by key. */
   readonly labels: Readonly<Record<string, Readonly<Record<string, StyleLabel>>>>;
   readonly dates: DateStyle;
@@ -68,7 +70,7 @@ export type DateStyle = DatePatterns & {
 
 /** The authority's mark. */
 export type Logo = {
-  /** Path of a PNG or JPEG below the style's folder, or below that of a style that it extends. */
+  /** Path of a PNG, JPEG or SVG below the style's folder, or below that of a style that it extends. */
   readonly path: string;
   readonly alt: string;
   readonly widthPt: number;

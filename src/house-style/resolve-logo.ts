@@ -12,7 +12,7 @@ export function resolveLogo(tokens: Partial<LogoTokens>, complain: TokenComplain
     complain(
       ['logo'],
       'the logo has no file',
-      'Add file: the path of a PNG or JPEG below the style’s folder.',
+      'Add file: the path of a PNG, JPEG or SVG below the style’s folder.',
     );
   if (!alt?.trim())
     complain(['logo', 'alt'], 'the logo has no alternative text', 'Add alt: the name of the authority.');

@@ -64,6 +64,7 @@ export function resolveStyle(
     frontSheet: tokens.frontSheet ?? defaultStyle.frontSheet,
     ...(logo && resolveLogo(logo, complain)),
     duplex: tokens.duplex ?? defaultStyle.duplex,
+    chartColours: tokens.chartColours ?? defaultStyle.chartColours,
     latePages: tokens.latePages ?? defaultStyle.latePages,
     lateItems: tokens.lateItems ?? defaultStyle.lateItems,
     sourcePages: { ...defaultStyle.sourcePages, ...tokens.sourcePages },

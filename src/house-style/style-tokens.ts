@@ -34,6 +34,7 @@ export type StyleTokens = {
   minimumSize: number;
   numberColumn: number;
   colours: Record<string, string>;
+  chartColours: readonly string[];
   blocks: Record<string, BlockTokens>;
   tables: Record<string, TableTokens>;
   numbering: Record<string, Partial<NumberingTokens>>;
@@ -226,6 +227,7 @@ export const styleTokens = fields<StyleTokens>({
   minimumSize: size,
   numberColumn: length,
   colours: mapOf(colour),
+  chartColours: distinct(listOf(colour)),
   blocks: mapOf(block),
   tables: mapOf(table),
   numbering: mapOf(

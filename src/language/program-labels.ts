@@ -71,6 +71,7 @@ export const programLabels = {
   sourceNoticeMany: ['first', 'last'],
   blankPage: [],
   recommendationNumbered: ['number'],
+  chartData: ['title'],
   // Papers around the meeting.
   paperTitle: ['title', 'body', 'date'],
   itemTitle: ['number', 'title'],

@@ -1,27 +1,15 @@
+import { pictureSize } from '../document/picture-size.ts';
 import type { Figure } from '../document/tree.ts';
 import { addLines } from './set-paragraph.ts';
 import { prepareText, setLines } from './set-text.ts';
 import { type Setting, styleOf } from './setting.ts';
 import type { Galley } from './strip.ts';
 
-/** Pictures without a stated width are set as if they had this many pixels to the inch. */
-const naturalDpi = 150;
-/** Share of the page's height that a picture takes at most, so that its caption fits under it. */
-const highest = 0.82;
-
 /** Sets a picture with its caption, no wider than the column and no higher than the page. */
 export function setFigure(figure: Figure, galley: Galley, setting: Setting): void {
   const style = styleOf(setting, figure);
-  const { widthPx, heightPx } = figure.image;
   const { xPt, widthPt: columnPt } = setting.frame;
-  const askedPt = figure.width === undefined ? (widthPx * 72) / naturalDpi : columnPt * figure.width;
-  const shrink = Math.min(
-    1,
-    columnPt / askedPt,
-    (setting.pageHeightPt * highest) / ((askedPt * heightPx) / widthPx),
-  );
-  const widthPt = askedPt * shrink;
-  const heightPt = (widthPt * heightPx) / widthPx;
+  const { widthPt, heightPt } = pictureSize(figure, columnPt, setting.pageHeightPt);
   const roomPt = columnPt - widthPt;
   const align = setting.align ?? style.align;
   const leftPt = xPt + (align === 'right' ? roomPt : align === 'center' ? roomPt / 2 : 0);

@@ -1,3 +1,4 @@
+import { naturalWidthPt } from '../document/picture-size.ts';
 import type { Block, Cell, Table } from '../document/tree.ts';
 import { isBoldCell } from '../house-style/head-cells.ts';
 import type { HouseStyle, TableStyle } from '../house-style/house-style.ts';
@@ -209,7 +210,7 @@ function blocksExtent(blocks: readonly Block[], setting: Setting): Extent {
         take(blocksExtent(block.blocks, setting));
         break;
       case 'figure':
-        take({ leastPt: sizePt * 4, fullPt: (block.image.widthPx * 72) / 150, lengthPt: sizePt * 20 });
+        take({ leastPt: sizePt * 4, fullPt: naturalWidthPt(block.image), lengthPt: sizePt * 20 });
         break;
       case 'table':
         for (const row of block.body) for (const cell of row.cells) take(blocksExtent(cell.blocks, setting));

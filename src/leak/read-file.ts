@@ -9,6 +9,7 @@ export async function readFile(name: string, bytes: Uint8Array): Promise<readonl
   if (name.endsWith('.docx')) return [named, ...(await import('./read-docx.ts')).readDocx(bytes)];
   if (/\.(?:png|jpe?g)$/.test(name)) return [named];
   const text = new TextDecoder().decode(bytes);
+  if (name.endsWith('.svg')) return [named, { where: 'words', text: text.replace(/<[^>]*>/g, ' ') }];
   if (name.endsWith('.html')) return [named, ...(await import('./read-html.ts')).readHtml(text)];
   if (name.endsWith('.json')) return [named, { where: 'values', text: jsonText(text) }];
   if (name.endsWith('.ics')) return [named, { where: 'values', text: calendarText(text) }];

@@ -3,7 +3,7 @@ import { readExemption } from './exemption.ts';
 import { given } from './given.ts';
 import { type Ids, idFrom } from './ids.ts';
 import type { References } from './items.ts';
-import type { Appendix, ContactOfficer, LatePaper, Report } from './meeting.ts';
+import type { Appendix, BodyText, ContactOfficer, LatePaper, Report } from './meeting.ts';
 import { paperFileOf } from './paper-file.ts';
 import type * as written from './schema-types.generated.ts';
 
@@ -130,7 +130,7 @@ function resolveAppendix(
     const plain = { layout: 'standard', orientation: 'portrait', showTitle: true, contentsDepth: 0 } as const;
     return given({ ...both, ...plain, title: '', lang: appendix.lang });
   }
-  const body = paperFileOf(context, appendix);
+  const body = paperFileOf(context, appendix) ?? chartText(appendix, context);
   const other = body ? {} : otherPaper(appendix, references);
   if (!body && Object.keys(other).length === 0) return undefined;
   const {
@@ -160,6 +160,16 @@ function resolveAppendix(
     contentsDepth: appendix.contents ?? 0,
     lang,
   });
+}
+
+/** A chart is the text of its appendix: a block of Markdown, line for line as it is written. */
+function chartText({ chart }: written.Appendix, { file }: Context): BodyText | undefined {
+  if (!chart) return undefined;
+  const names = file.namesIn(chart).filter((name) => Reflect.has(chart, name));
+  const lines = names.map((name) => `${name}: ${JSON.stringify(Reflect.get(chart, name))}`);
+  const first = file.atName(chart, names[0] ?? '');
+  const at = { ...first, line: Math.max(1, first.line - 1) };
+  return { markdown: `\`\`\`chart\n${lines.join('\n')}\n\`\`\`\n`, at, folder: file.folder };
 }
 
 function otherPaper(

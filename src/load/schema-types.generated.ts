@@ -216,7 +216,7 @@ lead?: Markdown
 list: Markdown[]
 }
 /**
- * An appendix to a report: a text of its own, minutes, or the body's tracker or work programme.
+ * An appendix to a report: a text of its own, minutes, the body's tracker or work programme, or a chart.
  */
 export interface Appendix {
 title: Text
@@ -230,6 +230,7 @@ tracker?: true
  * The body's work programme, from programmes/, instead of `body`.
  */
 programme?: true
+chart?: Chart
 /**
  * How the text is set: narrative for a paper that tells a story, with a lead paragraph and quotations. Absent: standard.
  */
@@ -258,6 +259,23 @@ lang?: Lang
 publicTitle?: Text
 late?: LatePaper
 exempt?: Exemption
+}
+/**
+ * A chart, drawn in the house style's colours from a CSV file, and followed by its numbers as a table.
+ */
+export interface Chart {
+/**
+ * Kind of chart.
+ */
+type: ("bar" | "stacked-bar" | "line" | "pie")
+title: Text
+description: Text
+data: Path
+/**
+ * True for bars that lie. Absent: they stand where their names have room.
+ */
+horizontal?: boolean
+unit?: Text
 }
 /**
  * A row of the contact table.

@@ -65,7 +65,7 @@ describe('problems of shape', () => {
     ],
     [
       'items: [{ title: A, report: { appendices: [{ title: B }] } }]',
-      '5:46 missing-field one of the fields `body`, `minutes`, `tracker` or `programme` is missing here',
+      '5:46 missing-field one of the fields `body`, `minutes`, `tracker`, `programme` or `chart` is missing here',
     ],
     [
       'items: [{ title: A, report: { appendices: [{ title: B, body: a.md, minutes: b.yaml }] } }]',

@@ -1159,7 +1159,216 @@ validate29.errors = vErrors;
 return errors === 0;
 }
 
-const schema69 = {"type":"object","additionalProperties":false,"required":["title"],"oneOf":[{"required":["body"]},{"required":["minutes"]},{"required":["tracker"]},{"required":["programme"]}],"properties":{"title":{"$ref":"#/definitions/text","examples":["Minutes of the Planning and Performance Working Group"]},"body":{"$ref":"#/definitions/paperFile","examples":["appendices/work-programme.md"]},"minutes":{"$ref":"#/definitions/path","examples":["minutes/planning-2014-10-29.yaml"]},"tracker":{"const":true,"examples":[true]},"programme":{"const":true,"examples":[true]},"layout":{"type":"string","enum":["standard","narrative"],"examples":["narrative"]},"letter":{"$ref":"#/definitions/text","examples":["A"]},"orientation":{"type":"string","enum":["portrait","landscape"],"examples":["landscape"]},"marking":{"$ref":"#/definitions/text","examples":["RESTRICTED"]},"tag":{"$ref":"#/definitions/text","examples":["Appendix A","Item 9"]},"runningHeader":{"type":"string","examples":["Work Programme 2014/15",""]},"showTitle":{"type":"boolean","examples":[false]},"contents":{"type":"integer","minimum":1,"maximum":6,"examples":[2]},"numbering":{"$ref":"#/definitions/text","examples":["none","report"]},"lang":{"$ref":"#/definitions/lang","examples":["cy"]},"publicTitle":{"$ref":"#/definitions/text","examples":["Financial appraisal"]},"late":{"$ref":"#/definitions/latePaper"},"exempt":{"$ref":"#/definitions/exemption","examples":[{"paragraphs":[3]}]}},"examples":[{"title":"Work Programme","body":"appendices/work-programme.md"}]};
+const schema69 = {"type":"object","additionalProperties":false,"required":["title"],"oneOf":[{"required":["body"]},{"required":["minutes"]},{"required":["tracker"]},{"required":["programme"]},{"required":["chart"]}],"properties":{"title":{"$ref":"#/definitions/text","examples":["Minutes of the Planning and Performance Working Group"]},"body":{"$ref":"#/definitions/paperFile","examples":["appendices/work-programme.md"]},"minutes":{"$ref":"#/definitions/path","examples":["minutes/planning-2014-10-29.yaml"]},"tracker":{"const":true,"examples":[true]},"programme":{"const":true,"examples":[true]},"chart":{"$ref":"#/definitions/chart"},"layout":{"type":"string","enum":["standard","narrative"],"examples":["narrative"]},"letter":{"$ref":"#/definitions/text","examples":["A"]},"orientation":{"type":"string","enum":["portrait","landscape"],"examples":["landscape"]},"marking":{"$ref":"#/definitions/text","examples":["RESTRICTED"]},"tag":{"$ref":"#/definitions/text","examples":["Appendix A","Item 9"]},"runningHeader":{"type":"string","examples":["Work Programme 2014/15",""]},"showTitle":{"type":"boolean","examples":[false]},"contents":{"type":"integer","minimum":1,"maximum":6,"examples":[2]},"numbering":{"$ref":"#/definitions/text","examples":["none","report"]},"lang":{"$ref":"#/definitions/lang","examples":["cy"]},"publicTitle":{"$ref":"#/definitions/text","examples":["Financial appraisal"]},"late":{"$ref":"#/definitions/latePaper"},"exempt":{"$ref":"#/definitions/exemption","examples":[{"paragraphs":[3]}]}},"examples":[{"title":"Work Programme","body":"appendices/work-programme.md"}]};
+const schema72 = {"type":"object","additionalProperties":false,"required":["type","title","description","data"],"properties":{"type":{"type":"string","enum":["bar","stacked-bar","line","pie"],"examples":["bar"]},"title":{"$ref":"#/definitions/text","examples":["Complaints by month"]},"description":{"$ref":"#/definitions/text","examples":["Complaints fell from 21 in April to 9 in September."]},"data":{"$ref":"#/definitions/path","examples":["appendices/complaints.csv"]},"horizontal":{"type":"boolean","examples":[true]},"unit":{"$ref":"#/definitions/text","examples":["£m","%"]}},"examples":[{"type":"bar","title":"Complaints by month","description":"Complaints fell from 21 in April to 9 in September.","data":"appendices/complaints.csv"}]};
+
+function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},schema:schema72.required,parentSchema:schema72,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.title === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},schema:schema72.required,parentSchema:schema72,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.description === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "description"},schema:schema72.required,parentSchema:schema72,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.data === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"},schema:schema72.required,parentSchema:schema72,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((((key0 === "type") || (key0 === "title")) || (key0 === "description")) || (key0 === "data")) || (key0 === "horizontal")) || (key0 === "unit"))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema72,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.type !== undefined){
+let data0 = data.type;
+if(typeof data0 !== "string"){
+const err5 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},schema:schema72.properties.type.type,parentSchema:schema72.properties.type,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(!((((data0 === "bar") || (data0 === "stacked-bar")) || (data0 === "line")) || (data0 === "pie"))){
+const err6 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema72.properties.type.enum},schema:schema72.properties.type.enum,parentSchema:schema72.properties.type,data:data0};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.title !== undefined){
+let data1 = data.title;
+if(typeof data1 === "string"){
+if(!pattern4.test(data1)){
+const err7 = {instancePath:instancePath+"/title",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema18,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/title",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},schema:schema18.type,parentSchema:schema18,data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.description !== undefined){
+let data2 = data.description;
+if(typeof data2 === "string"){
+if(!pattern4.test(data2)){
+const err9 = {instancePath:instancePath+"/description",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema18,data:data2};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/description",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},schema:schema18.type,parentSchema:schema18,data:data2};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.data !== undefined){
+let data3 = data.data;
+if(typeof data3 === "string"){
+if(!pattern4.test(data3)){
+const err11 = {instancePath:instancePath+"/data",schemaPath:"#/definitions/path/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema63,data:data3};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/data",schemaPath:"#/definitions/path/type",keyword:"type",params:{type: "string"},schema:schema63.type,parentSchema:schema63,data:data3};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.horizontal !== undefined){
+let data4 = data.horizontal;
+if(typeof data4 !== "boolean"){
+const err13 = {instancePath:instancePath+"/horizontal",schemaPath:"#/properties/horizontal/type",keyword:"type",params:{type: "boolean"},schema:schema72.properties.horizontal.type,parentSchema:schema72.properties.horizontal,data:data4};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.unit !== undefined){
+let data5 = data.unit;
+if(typeof data5 === "string"){
+if(!pattern4.test(data5)){
+const err14 = {instancePath:instancePath+"/unit",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema18,data:data5};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/unit",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},schema:schema18.type,parentSchema:schema18,data:data5};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+else {
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema72.type,parentSchema:schema72,data};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+validate33.errors = vErrors;
+return errors === 0;
+}
+
 
 function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1254,16 +1463,40 @@ if(_valid0){
 valid0 = true;
 passing0 = 3;
 }
-}
-}
-}
-if(!valid0){
-const err4 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},schema:schema69.oneOf,parentSchema:schema69,data};
+const _errs6 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.chart === undefined){
+const err4 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "chart"},schema:schema69.oneOf[4].required,parentSchema:schema69.oneOf[4],data};
 if(vErrors === null){
 vErrors = [err4];
 }
 else {
 vErrors.push(err4);
+}
+errors++;
+}
+}
+var _valid0 = _errs6 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 4];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 4;
+}
+}
+}
+}
+}
+if(!valid0){
+const err5 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},schema:schema69.oneOf,parentSchema:schema69,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
 }
 errors++;
 }
@@ -1280,18 +1513,7 @@ vErrors = null;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.title === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},schema:schema69.required,parentSchema:schema69,data};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(func2.call(schema69.properties, key0))){
-const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema69,data};
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},schema:schema69.required,parentSchema:schema69,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1300,12 +1522,9 @@ vErrors.push(err6);
 }
 errors++;
 }
-}
-if(data.title !== undefined){
-let data0 = data.title;
-if(typeof data0 === "string"){
-if(!pattern4.test(data0)){
-const err7 = {instancePath:instancePath+"/title",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema18,data:data0};
+for(const key0 in data){
+if(!(func2.call(schema69.properties, key0))){
+const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema69,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1315,13 +1534,27 @@ vErrors.push(err7);
 errors++;
 }
 }
-else {
-const err8 = {instancePath:instancePath+"/title",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},schema:schema18.type,parentSchema:schema18,data:data0};
+if(data.title !== undefined){
+let data0 = data.title;
+if(typeof data0 === "string"){
+if(!pattern4.test(data0)){
+const err8 = {instancePath:instancePath+"/title",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema18,data:data0};
 if(vErrors === null){
 vErrors = [err8];
 }
 else {
 vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/title",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},schema:schema18.type,parentSchema:schema18,data:data0};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
 }
 errors++;
 }
@@ -1336,18 +1569,7 @@ if(data.minutes !== undefined){
 let data2 = data.minutes;
 if(typeof data2 === "string"){
 if(!pattern4.test(data2)){
-const err9 = {instancePath:instancePath+"/minutes",schemaPath:"#/definitions/path/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema63,data:data2};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-else {
-const err10 = {instancePath:instancePath+"/minutes",schemaPath:"#/definitions/path/type",keyword:"type",params:{type: "string"},schema:schema63.type,parentSchema:schema63,data:data2};
+const err10 = {instancePath:instancePath+"/minutes",schemaPath:"#/definitions/path/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema63,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1357,10 +1579,8 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data.tracker !== undefined){
-let data3 = data.tracker;
-if(true !== data3){
-const err11 = {instancePath:instancePath+"/tracker",schemaPath:"#/properties/tracker/const",keyword:"const",params:{allowedValue: true},schema:true,parentSchema:schema69.properties.tracker,data:data3};
+else {
+const err11 = {instancePath:instancePath+"/minutes",schemaPath:"#/definitions/path/type",keyword:"type",params:{type: "string"},schema:schema63.type,parentSchema:schema63,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1370,10 +1590,10 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data.programme !== undefined){
-let data4 = data.programme;
-if(true !== data4){
-const err12 = {instancePath:instancePath+"/programme",schemaPath:"#/properties/programme/const",keyword:"const",params:{allowedValue: true},schema:true,parentSchema:schema69.properties.programme,data:data4};
+if(data.tracker !== undefined){
+let data3 = data.tracker;
+if(true !== data3){
+const err12 = {instancePath:instancePath+"/tracker",schemaPath:"#/properties/tracker/const",keyword:"const",params:{allowedValue: true},schema:true,parentSchema:schema69.properties.tracker,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1383,10 +1603,10 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data.layout !== undefined){
-let data5 = data.layout;
-if(typeof data5 !== "string"){
-const err13 = {instancePath:instancePath+"/layout",schemaPath:"#/properties/layout/type",keyword:"type",params:{type: "string"},schema:schema69.properties.layout.type,parentSchema:schema69.properties.layout,data:data5};
+if(data.programme !== undefined){
+let data4 = data.programme;
+if(true !== data4){
+const err13 = {instancePath:instancePath+"/programme",schemaPath:"#/properties/programme/const",keyword:"const",params:{allowedValue: true},schema:true,parentSchema:schema69.properties.programme,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1395,8 +1615,17 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(!((data5 === "standard") || (data5 === "narrative"))){
-const err14 = {instancePath:instancePath+"/layout",schemaPath:"#/properties/layout/enum",keyword:"enum",params:{allowedValues: schema69.properties.layout.enum},schema:schema69.properties.layout.enum,parentSchema:schema69.properties.layout,data:data5};
+}
+if(data.chart !== undefined){
+if(!(validate33(data.chart, {instancePath:instancePath+"/chart",parentData:data,parentDataProperty:"chart",rootData}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+errors = vErrors.length;
+}
+}
+if(data.layout !== undefined){
+let data6 = data.layout;
+if(typeof data6 !== "string"){
+const err14 = {instancePath:instancePath+"/layout",schemaPath:"#/properties/layout/type",keyword:"type",params:{type: "string"},schema:schema69.properties.layout.type,parentSchema:schema69.properties.layout,data:data6};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1405,12 +1634,8 @@ vErrors.push(err14);
 }
 errors++;
 }
-}
-if(data.letter !== undefined){
-let data6 = data.letter;
-if(typeof data6 === "string"){
-if(!pattern4.test(data6)){
-const err15 = {instancePath:instancePath+"/letter",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema18,data:data6};
+if(!((data6 === "standard") || (data6 === "narrative"))){
+const err15 = {instancePath:instancePath+"/layout",schemaPath:"#/properties/layout/enum",keyword:"enum",params:{allowedValues: schema69.properties.layout.enum},schema:schema69.properties.layout.enum,parentSchema:schema69.properties.layout,data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1420,8 +1645,11 @@ vErrors.push(err15);
 errors++;
 }
 }
-else {
-const err16 = {instancePath:instancePath+"/letter",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},schema:schema18.type,parentSchema:schema18,data:data6};
+if(data.letter !== undefined){
+let data7 = data.letter;
+if(typeof data7 === "string"){
+if(!pattern4.test(data7)){
+const err16 = {instancePath:instancePath+"/letter",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema18,data:data7};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1431,10 +1659,8 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data.orientation !== undefined){
-let data7 = data.orientation;
-if(typeof data7 !== "string"){
-const err17 = {instancePath:instancePath+"/orientation",schemaPath:"#/properties/orientation/type",keyword:"type",params:{type: "string"},schema:schema69.properties.orientation.type,parentSchema:schema69.properties.orientation,data:data7};
+else {
+const err17 = {instancePath:instancePath+"/letter",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},schema:schema18.type,parentSchema:schema18,data:data7};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1443,8 +1669,11 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(!((data7 === "portrait") || (data7 === "landscape"))){
-const err18 = {instancePath:instancePath+"/orientation",schemaPath:"#/properties/orientation/enum",keyword:"enum",params:{allowedValues: schema69.properties.orientation.enum},schema:schema69.properties.orientation.enum,parentSchema:schema69.properties.orientation,data:data7};
+}
+if(data.orientation !== undefined){
+let data8 = data.orientation;
+if(typeof data8 !== "string"){
+const err18 = {instancePath:instancePath+"/orientation",schemaPath:"#/properties/orientation/type",keyword:"type",params:{type: "string"},schema:schema69.properties.orientation.type,parentSchema:schema69.properties.orientation,data:data8};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1453,12 +1682,8 @@ vErrors.push(err18);
 }
 errors++;
 }
-}
-if(data.marking !== undefined){
-let data8 = data.marking;
-if(typeof data8 === "string"){
-if(!pattern4.test(data8)){
-const err19 = {instancePath:instancePath+"/marking",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema18,data:data8};
+if(!((data8 === "portrait") || (data8 === "landscape"))){
+const err19 = {instancePath:instancePath+"/orientation",schemaPath:"#/properties/orientation/enum",keyword:"enum",params:{allowedValues: schema69.properties.orientation.enum},schema:schema69.properties.orientation.enum,parentSchema:schema69.properties.orientation,data:data8};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -1468,8 +1693,11 @@ vErrors.push(err19);
 errors++;
 }
 }
-else {
-const err20 = {instancePath:instancePath+"/marking",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},schema:schema18.type,parentSchema:schema18,data:data8};
+if(data.marking !== undefined){
+let data9 = data.marking;
+if(typeof data9 === "string"){
+if(!pattern4.test(data9)){
+const err20 = {instancePath:instancePath+"/marking",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema18,data:data9};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -1479,11 +1707,8 @@ vErrors.push(err20);
 errors++;
 }
 }
-if(data.tag !== undefined){
-let data9 = data.tag;
-if(typeof data9 === "string"){
-if(!pattern4.test(data9)){
-const err21 = {instancePath:instancePath+"/tag",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema18,data:data9};
+else {
+const err21 = {instancePath:instancePath+"/marking",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},schema:schema18.type,parentSchema:schema18,data:data9};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -1493,8 +1718,11 @@ vErrors.push(err21);
 errors++;
 }
 }
-else {
-const err22 = {instancePath:instancePath+"/tag",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},schema:schema18.type,parentSchema:schema18,data:data9};
+if(data.tag !== undefined){
+let data10 = data.tag;
+if(typeof data10 === "string"){
+if(!pattern4.test(data10)){
+const err22 = {instancePath:instancePath+"/tag",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema18,data:data10};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -1504,10 +1732,8 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data.runningHeader !== undefined){
-let data10 = data.runningHeader;
-if(typeof data10 !== "string"){
-const err23 = {instancePath:instancePath+"/runningHeader",schemaPath:"#/properties/runningHeader/type",keyword:"type",params:{type: "string"},schema:schema69.properties.runningHeader.type,parentSchema:schema69.properties.runningHeader,data:data10};
+else {
+const err23 = {instancePath:instancePath+"/tag",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},schema:schema18.type,parentSchema:schema18,data:data10};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -1517,10 +1743,10 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data.showTitle !== undefined){
-let data11 = data.showTitle;
-if(typeof data11 !== "boolean"){
-const err24 = {instancePath:instancePath+"/showTitle",schemaPath:"#/properties/showTitle/type",keyword:"type",params:{type: "boolean"},schema:schema69.properties.showTitle.type,parentSchema:schema69.properties.showTitle,data:data11};
+if(data.runningHeader !== undefined){
+let data11 = data.runningHeader;
+if(typeof data11 !== "string"){
+const err24 = {instancePath:instancePath+"/runningHeader",schemaPath:"#/properties/runningHeader/type",keyword:"type",params:{type: "string"},schema:schema69.properties.runningHeader.type,parentSchema:schema69.properties.runningHeader,data:data11};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -1530,10 +1756,10 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data.contents !== undefined){
-let data12 = data.contents;
-if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-const err25 = {instancePath:instancePath+"/contents",schemaPath:"#/properties/contents/type",keyword:"type",params:{type: "integer"},schema:schema69.properties.contents.type,parentSchema:schema69.properties.contents,data:data12};
+if(data.showTitle !== undefined){
+let data12 = data.showTitle;
+if(typeof data12 !== "boolean"){
+const err25 = {instancePath:instancePath+"/showTitle",schemaPath:"#/properties/showTitle/type",keyword:"type",params:{type: "boolean"},schema:schema69.properties.showTitle.type,parentSchema:schema69.properties.showTitle,data:data12};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -1542,9 +1768,11 @@ vErrors.push(err25);
 }
 errors++;
 }
-if((typeof data12 == "number") && (isFinite(data12))){
-if(data12 > 6 || isNaN(data12)){
-const err26 = {instancePath:instancePath+"/contents",schemaPath:"#/properties/contents/maximum",keyword:"maximum",params:{comparison: "<=", limit: 6},schema:6,parentSchema:schema69.properties.contents,data:data12};
+}
+if(data.contents !== undefined){
+let data13 = data.contents;
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+const err26 = {instancePath:instancePath+"/contents",schemaPath:"#/properties/contents/type",keyword:"type",params:{type: "integer"},schema:schema69.properties.contents.type,parentSchema:schema69.properties.contents,data:data13};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -1553,8 +1781,9 @@ vErrors.push(err26);
 }
 errors++;
 }
-if(data12 < 1 || isNaN(data12)){
-const err27 = {instancePath:instancePath+"/contents",schemaPath:"#/properties/contents/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema69.properties.contents,data:data12};
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 > 6 || isNaN(data13)){
+const err27 = {instancePath:instancePath+"/contents",schemaPath:"#/properties/contents/maximum",keyword:"maximum",params:{comparison: "<=", limit: 6},schema:6,parentSchema:schema69.properties.contents,data:data13};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -1563,13 +1792,8 @@ vErrors.push(err27);
 }
 errors++;
 }
-}
-}
-if(data.numbering !== undefined){
-let data13 = data.numbering;
-if(typeof data13 === "string"){
-if(!pattern4.test(data13)){
-const err28 = {instancePath:instancePath+"/numbering",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema18,data:data13};
+if(data13 < 1 || isNaN(data13)){
+const err28 = {instancePath:instancePath+"/contents",schemaPath:"#/properties/contents/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema69.properties.contents,data:data13};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -1579,8 +1803,12 @@ vErrors.push(err28);
 errors++;
 }
 }
-else {
-const err29 = {instancePath:instancePath+"/numbering",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},schema:schema18.type,parentSchema:schema18,data:data13};
+}
+if(data.numbering !== undefined){
+let data14 = data.numbering;
+if(typeof data14 === "string"){
+if(!pattern4.test(data14)){
+const err29 = {instancePath:instancePath+"/numbering",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema18,data:data14};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -1590,11 +1818,8 @@ vErrors.push(err29);
 errors++;
 }
 }
-if(data.lang !== undefined){
-let data14 = data.lang;
-if(typeof data14 === "string"){
-if(!pattern1.test(data14)){
-const err30 = {instancePath:instancePath+"/lang",schemaPath:"#/definitions/lang/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"},schema:"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$",parentSchema:schema15,data:data14};
+else {
+const err30 = {instancePath:instancePath+"/numbering",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},schema:schema18.type,parentSchema:schema18,data:data14};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -1604,8 +1829,11 @@ vErrors.push(err30);
 errors++;
 }
 }
-else {
-const err31 = {instancePath:instancePath+"/lang",schemaPath:"#/definitions/lang/type",keyword:"type",params:{type: "string"},schema:schema15.type,parentSchema:schema15,data:data14};
+if(data.lang !== undefined){
+let data15 = data.lang;
+if(typeof data15 === "string"){
+if(!pattern1.test(data15)){
+const err31 = {instancePath:instancePath+"/lang",schemaPath:"#/definitions/lang/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"},schema:"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$",parentSchema:schema15,data:data15};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -1615,11 +1843,8 @@ vErrors.push(err31);
 errors++;
 }
 }
-if(data.publicTitle !== undefined){
-let data15 = data.publicTitle;
-if(typeof data15 === "string"){
-if(!pattern4.test(data15)){
-const err32 = {instancePath:instancePath+"/publicTitle",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema18,data:data15};
+else {
+const err32 = {instancePath:instancePath+"/lang",schemaPath:"#/definitions/lang/type",keyword:"type",params:{type: "string"},schema:schema15.type,parentSchema:schema15,data:data15};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -1629,13 +1854,27 @@ vErrors.push(err32);
 errors++;
 }
 }
-else {
-const err33 = {instancePath:instancePath+"/publicTitle",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},schema:schema18.type,parentSchema:schema18,data:data15};
+if(data.publicTitle !== undefined){
+let data16 = data.publicTitle;
+if(typeof data16 === "string"){
+if(!pattern4.test(data16)){
+const err33 = {instancePath:instancePath+"/publicTitle",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema18,data:data16};
 if(vErrors === null){
 vErrors = [err33];
 }
 else {
 vErrors.push(err33);
+}
+errors++;
+}
+}
+else {
+const err34 = {instancePath:instancePath+"/publicTitle",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},schema:schema18.type,parentSchema:schema18,data:data16};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
 }
 errors++;
 }
@@ -1654,12 +1893,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err34 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema69.type,parentSchema:schema69,data};
+const err35 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema69.type,parentSchema:schema69,data};
 if(vErrors === null){
-vErrors = [err34];
+vErrors = [err35];
 }
 else {
-vErrors.push(err34);
+vErrors.push(err35);
 }
 errors++;
 }
@@ -1667,14 +1906,14 @@ validate31.errors = vErrors;
 return errors === 0;
 }
 
-const schema79 = {"type":"object","additionalProperties":false,"required":["role","person"],"properties":{"role":{"$ref":"#/definitions/text","examples":["Report Author","Head of Service"]},"person":{"$ref":"#/definitions/id","examples":["georgina-atkinson"]}},"examples":[{"role":"Report Author","person":"georgina-atkinson"}]};
+const schema84 = {"type":"object","additionalProperties":false,"required":["role","person"],"properties":{"role":{"$ref":"#/definitions/text","examples":["Report Author","Head of Service"]},"person":{"$ref":"#/definitions/id","examples":["georgina-atkinson"]}},"examples":[{"role":"Report Author","person":"georgina-atkinson"}]};
 
-function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.role === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "role"},schema:schema79.required,parentSchema:schema79,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "role"},schema:schema84.required,parentSchema:schema84,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1684,7 +1923,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.person === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "person"},schema:schema79.required,parentSchema:schema79,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "person"},schema:schema84.required,parentSchema:schema84,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1695,7 +1934,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "role") || (key0 === "person"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema79,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema84,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1757,7 +1996,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema79.type,parentSchema:schema79,data};
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema84.type,parentSchema:schema84,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1766,7 +2005,7 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate36.errors = vErrors;
+validate38.errors = vErrors;
 return errors === 0;
 }
 
@@ -2196,8 +2435,8 @@ let data18 = data.contacts;
 if(Array.isArray(data18)){
 const len2 = data18.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate36(data18[i2], {instancePath:instancePath+"/contacts/" + i2,parentData:data18,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+if(!(validate38(data18[i2], {instancePath:instancePath+"/contacts/" + i2,parentData:data18,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
 errors = vErrors.length;
 }
 }
@@ -2253,14 +2492,14 @@ validate22.errors = vErrors;
 return errors === 0;
 }
 
-const schema84 = {"type":"object","additionalProperties":false,"required":["date"],"properties":{"kind":{"$ref":"#/definitions/meetingKind","examples":["extraordinary"]},"date":{"$ref":"#/definitions/date","examples":["2015-02-03"]},"time":{"$ref":"#/definitions/time","examples":["10:00"]},"venue":{"$ref":"#/definitions/text","examples":["Shire Hall, Warwick"]},"purpose":{"$ref":"#/definitions/text","examples":["to hold a Confirmation Hearing"]}},"examples":[{"date":"2015-02-03","time":"10:00","venue":"Shire Hall, Warwick"}]};
+const schema89 = {"type":"object","additionalProperties":false,"required":["date"],"properties":{"kind":{"$ref":"#/definitions/meetingKind","examples":["extraordinary"]},"date":{"$ref":"#/definitions/date","examples":["2015-02-03"]},"time":{"$ref":"#/definitions/time","examples":["10:00"]},"venue":{"$ref":"#/definitions/text","examples":["Shire Hall, Warwick"]},"purpose":{"$ref":"#/definitions/text","examples":["to hold a Confirmation Hearing"]}},"examples":[{"date":"2015-02-03","time":"10:00","venue":"Shire Hall, Warwick"}]};
 
-function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.date === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "date"},schema:schema84.required,parentSchema:schema84,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "date"},schema:schema89.required,parentSchema:schema89,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2271,7 +2510,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((key0 === "kind") || (key0 === "date")) || (key0 === "time")) || (key0 === "venue")) || (key0 === "purpose"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema84,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema89,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2406,7 +2645,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema84.type,parentSchema:schema84,data};
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema89.type,parentSchema:schema89,data};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2415,18 +2654,18 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate39.errors = vErrors;
+validate41.errors = vErrors;
 return errors === 0;
 }
 
-const schema90 = {"type":"object","additionalProperties":false,"required":["paragraphs","resolution"],"properties":{"paragraphs":{"$ref":"#/definitions/paragraphs","examples":[[2]]},"resolution":{"$ref":"#/definitions/markdown","examples":["That the public be excluded while item 14 is discussed."]}},"examples":[{"paragraphs":[2],"resolution":"That members of the public be excluded."}]};
+const schema95 = {"type":"object","additionalProperties":false,"required":["paragraphs","resolution"],"properties":{"paragraphs":{"$ref":"#/definitions/paragraphs","examples":[[2]]},"resolution":{"$ref":"#/definitions/markdown","examples":["That the public be excluded while item 14 is discussed."]}},"examples":[{"paragraphs":[2],"resolution":"That members of the public be excluded."}]};
 
-function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.paragraphs === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "paragraphs"},schema:schema90.required,parentSchema:schema90,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "paragraphs"},schema:schema95.required,parentSchema:schema95,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2436,7 +2675,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.resolution === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "resolution"},schema:schema90.required,parentSchema:schema90,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "resolution"},schema:schema95.required,parentSchema:schema95,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2447,7 +2686,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "paragraphs") || (key0 === "resolution"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema90,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema95,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2521,7 +2760,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema90.type,parentSchema:schema90,data};
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema95.type,parentSchema:schema95,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2530,7 +2769,7 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate41.errors = vErrors;
+validate43.errors = vErrors;
 return errors === 0;
 }
 
@@ -2926,8 +3165,8 @@ let data14 = data.nextMeetings;
 if(Array.isArray(data14)){
 const len0 = data14.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate39(data14[i0], {instancePath:instancePath+"/nextMeetings/" + i0,parentData:data14,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+if(!(validate41(data14[i0], {instancePath:instancePath+"/nextMeetings/" + i0,parentData:data14,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
 errors = vErrors.length;
 }
 }
@@ -2944,8 +3183,8 @@ errors++;
 }
 }
 if(data.exclusion !== undefined){
-if(!(validate41(data.exclusion, {instancePath:instancePath+"/exclusion",parentData:data,parentDataProperty:"exclusion",rootData}))){
-vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+if(!(validate43(data.exclusion, {instancePath:instancePath+"/exclusion",parentData:data,parentDataProperty:"exclusion",rootData}))){
+vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
 errors = vErrors.length;
 }
 }
@@ -3393,17 +3632,17 @@ validate10.errors = vErrors;
 return errors === 0;
 }
 
-export const validateBody = validate46;
-const schema93 = {"title":"Body","type":"object","additionalProperties":false,"required":["name","authority","style"],"properties":{"name":{"$ref":"definitions.schema.json#/definitions/text","examples":["Warwickshire Police and Crime Panel"]},"shortName":{"$ref":"definitions.schema.json#/definitions/text","examples":["the Panel"]},"authority":{"$ref":"definitions.schema.json#/definitions/text","examples":["Warwickshire County Council"]},"style":{"$ref":"definitions.schema.json#/definitions/id","examples":["warwickshire"]},"lang":{"$ref":"definitions.schema.json#/definitions/lang","examples":["en-GB"]},"nation":{"type":"string","enum":["england","wales","scotland","northern-ireland"],"examples":["wales"]},"numbering":{"$ref":"#/definitions/bodyNumbering","examples":[{"items":"yearly","minutes":"minutes"}]},"membership":{"type":"array","items":{"$ref":"#/definitions/memberGroup"},"examples":[[{"group":"Councillors","members":[{"person":"michael-coker"}]}]]},"standingTexts":{"type":"object","propertyNames":{"$ref":"definitions.schema.json#/definitions/id"},"additionalProperties":{"$ref":"#/definitions/standingText"},"examples":[{"webcasting":{"title":"Webcasting Notice","text":"This meeting is filmed."}}]},"contacts":{"type":"array","items":{"$ref":"definitions.schema.json#/definitions/id"},"examples":[["georgina-atkinson"]]},"signatory":{"$ref":"#/definitions/signatory","examples":[{"person":"jim-graham","lines":["Shire Hall, Warwick"]}]},"venue":{"$ref":"definitions.schema.json#/definitions/text","examples":["Shire Hall, Warwick"]},"time":{"$ref":"definitions.schema.json#/definitions/time","examples":["10:00"]},"notices":{"type":"array","items":{"$ref":"definitions.schema.json#/definitions/id"},"examples":[["webcasting"]]},"publicNotice":{"$ref":"#/definitions/publicNotice","examples":[{"attend":"attending","questions":{"text":"asking-questions","workingDays":3,"time":"12:00"}}]},"closedDays":{"type":"array","items":{"$ref":"definitions.schema.json#/definitions/date"},"examples":[["2014-12-24"]]},"items":{"type":"array","items":{"$ref":"definitions.schema.json#/definitions/agendaEntry"},"examples":[[{"title":"Apologies"}]]}},"definitions":{"memberGroup":{"type":"object","additionalProperties":false,"required":["group","members"],"properties":{"group":{"$ref":"definitions.schema.json#/definitions/text","examples":["Councillors"]},"coOpted":{"type":"boolean","examples":[true]},"members":{"type":"array","items":{"if":{"type":"object","required":["vacancy"]},"then":{"$ref":"#/definitions/vacancy"},"else":{"$ref":"#/definitions/member"}},"examples":[[{"person":"michael-coker","authority":"Warwick District Council"}]]}},"examples":[{"group":"Councillors","members":[{"person":"michael-coker"}]}]},"member":{"type":"object","additionalProperties":false,"required":["person"],"properties":{"person":{"$ref":"definitions.schema.json#/definitions/id","examples":["michael-coker"]},"authority":{"$ref":"definitions.schema.json#/definitions/text","examples":["Warwick District Council"]},"role":{"$ref":"definitions.schema.json#/definitions/role","examples":["chair"]},"from":{"$ref":"definitions.schema.json#/definitions/date","examples":["2014-06-20"]},"until":{"$ref":"definitions.schema.json#/definitions/date","examples":["2015-05-31"]}},"examples":[{"person":"michael-coker","authority":"Warwick District Council"}]},"vacancy":{"type":"object","additionalProperties":false,"required":["vacancy"],"properties":{"vacancy":{"const":true,"examples":[true]},"authority":{"$ref":"definitions.schema.json#/definitions/text","examples":["Rugby Borough Council"]},"from":{"$ref":"definitions.schema.json#/definitions/date","examples":["2014-06-20"]},"until":{"$ref":"definitions.schema.json#/definitions/date","examples":["2015-05-31"]}},"examples":[{"vacancy":true,"authority":"Rugby Borough Council"}]},"standingText":{"type":"object","additionalProperties":false,"required":["text"],"properties":{"title":{"$ref":"definitions.schema.json#/definitions/text","examples":["Webcasting Notice"]},"text":{"$ref":"definitions.schema.json#/definitions/markdown","examples":["This meeting is filmed for broadcast."]}},"examples":[{"title":"Webcasting Notice","text":"This meeting is filmed for broadcast."}]},"signatory":{"type":"object","additionalProperties":false,"required":["person"],"properties":{"person":{"$ref":"definitions.schema.json#/definitions/id","examples":["jim-graham"]},"lines":{"type":"array","items":{"$ref":"definitions.schema.json#/definitions/text"},"examples":[["Shire Hall","Warwick"]]}},"examples":[{"person":"jim-graham","lines":["Shire Hall","Warwick"]}]},"bodyNumbering":{"type":"object","additionalProperties":false,"properties":{"items":{"$ref":"definitions.schema.json#/definitions/text","examples":["yearly"]},"minutes":{"$ref":"definitions.schema.json#/definitions/text","examples":["minutes"]}},"examples":[{"items":"yearly"}]},"publicNotice":{"type":"object","additionalProperties":false,"properties":{"attend":{"$ref":"definitions.schema.json#/definitions/id","examples":["attending"]},"questions":{"$ref":"#/definitions/questionRule","examples":[{"text":"asking-questions","workingDays":3}]}},"examples":[{"attend":"attending"}]},"questionRule":{"type":"object","additionalProperties":false,"properties":{"text":{"$ref":"definitions.schema.json#/definitions/id","examples":["asking-questions"]},"workingDays":{"type":"integer","minimum":1,"maximum":60,"examples":[3]},"time":{"$ref":"definitions.schema.json#/definitions/time","examples":["12:00"]}},"examples":[{"text":"asking-questions","workingDays":3,"time":"12:00"}]}}};
-const schema99 = {"type":"object","additionalProperties":false,"properties":{"items":{"$ref":"definitions.schema.json#/definitions/text","examples":["yearly"]},"minutes":{"$ref":"definitions.schema.json#/definitions/text","examples":["minutes"]}},"examples":[{"items":"yearly"}]};
+export const validateBody = validate48;
+const schema98 = {"title":"Body","type":"object","additionalProperties":false,"required":["name","authority","style"],"properties":{"name":{"$ref":"definitions.schema.json#/definitions/text","examples":["Warwickshire Police and Crime Panel"]},"shortName":{"$ref":"definitions.schema.json#/definitions/text","examples":["the Panel"]},"authority":{"$ref":"definitions.schema.json#/definitions/text","examples":["Warwickshire County Council"]},"style":{"$ref":"definitions.schema.json#/definitions/id","examples":["warwickshire"]},"lang":{"$ref":"definitions.schema.json#/definitions/lang","examples":["en-GB"]},"nation":{"type":"string","enum":["england","wales","scotland","northern-ireland"],"examples":["wales"]},"numbering":{"$ref":"#/definitions/bodyNumbering","examples":[{"items":"yearly","minutes":"minutes"}]},"membership":{"type":"array","items":{"$ref":"#/definitions/memberGroup"},"examples":[[{"group":"Councillors","members":[{"person":"michael-coker"}]}]]},"standingTexts":{"type":"object","propertyNames":{"$ref":"definitions.schema.json#/definitions/id"},"additionalProperties":{"$ref":"#/definitions/standingText"},"examples":[{"webcasting":{"title":"Webcasting Notice","text":"This meeting is filmed."}}]},"contacts":{"type":"array","items":{"$ref":"definitions.schema.json#/definitions/id"},"examples":[["georgina-atkinson"]]},"signatory":{"$ref":"#/definitions/signatory","examples":[{"person":"jim-graham","lines":["Shire Hall, Warwick"]}]},"venue":{"$ref":"definitions.schema.json#/definitions/text","examples":["Shire Hall, Warwick"]},"time":{"$ref":"definitions.schema.json#/definitions/time","examples":["10:00"]},"notices":{"type":"array","items":{"$ref":"definitions.schema.json#/definitions/id"},"examples":[["webcasting"]]},"publicNotice":{"$ref":"#/definitions/publicNotice","examples":[{"attend":"attending","questions":{"text":"asking-questions","workingDays":3,"time":"12:00"}}]},"closedDays":{"type":"array","items":{"$ref":"definitions.schema.json#/definitions/date"},"examples":[["2014-12-24"]]},"items":{"type":"array","items":{"$ref":"definitions.schema.json#/definitions/agendaEntry"},"examples":[[{"title":"Apologies"}]]}},"definitions":{"memberGroup":{"type":"object","additionalProperties":false,"required":["group","members"],"properties":{"group":{"$ref":"definitions.schema.json#/definitions/text","examples":["Councillors"]},"coOpted":{"type":"boolean","examples":[true]},"members":{"type":"array","items":{"if":{"type":"object","required":["vacancy"]},"then":{"$ref":"#/definitions/vacancy"},"else":{"$ref":"#/definitions/member"}},"examples":[[{"person":"michael-coker","authority":"Warwick District Council"}]]}},"examples":[{"group":"Councillors","members":[{"person":"michael-coker"}]}]},"member":{"type":"object","additionalProperties":false,"required":["person"],"properties":{"person":{"$ref":"definitions.schema.json#/definitions/id","examples":["michael-coker"]},"authority":{"$ref":"definitions.schema.json#/definitions/text","examples":["Warwick District Council"]},"role":{"$ref":"definitions.schema.json#/definitions/role","examples":["chair"]},"from":{"$ref":"definitions.schema.json#/definitions/date","examples":["2014-06-20"]},"until":{"$ref":"definitions.schema.json#/definitions/date","examples":["2015-05-31"]}},"examples":[{"person":"michael-coker","authority":"Warwick District Council"}]},"vacancy":{"type":"object","additionalProperties":false,"required":["vacancy"],"properties":{"vacancy":{"const":true,"examples":[true]},"authority":{"$ref":"definitions.schema.json#/definitions/text","examples":["Rugby Borough Council"]},"from":{"$ref":"definitions.schema.json#/definitions/date","examples":["2014-06-20"]},"until":{"$ref":"definitions.schema.json#/definitions/date","examples":["2015-05-31"]}},"examples":[{"vacancy":true,"authority":"Rugby Borough Council"}]},"standingText":{"type":"object","additionalProperties":false,"required":["text"],"properties":{"title":{"$ref":"definitions.schema.json#/definitions/text","examples":["Webcasting Notice"]},"text":{"$ref":"definitions.schema.json#/definitions/markdown","examples":["This meeting is filmed for broadcast."]}},"examples":[{"title":"Webcasting Notice","text":"This meeting is filmed for broadcast."}]},"signatory":{"type":"object","additionalProperties":false,"required":["person"],"properties":{"person":{"$ref":"definitions.schema.json#/definitions/id","examples":["jim-graham"]},"lines":{"type":"array","items":{"$ref":"definitions.schema.json#/definitions/text"},"examples":[["Shire Hall","Warwick"]]}},"examples":[{"person":"jim-graham","lines":["Shire Hall","Warwick"]}]},"bodyNumbering":{"type":"object","additionalProperties":false,"properties":{"items":{"$ref":"definitions.schema.json#/definitions/text","examples":["yearly"]},"minutes":{"$ref":"definitions.schema.json#/definitions/text","examples":["minutes"]}},"examples":[{"items":"yearly"}]},"publicNotice":{"type":"object","additionalProperties":false,"properties":{"attend":{"$ref":"definitions.schema.json#/definitions/id","examples":["attending"]},"questions":{"$ref":"#/definitions/questionRule","examples":[{"text":"asking-questions","workingDays":3}]}},"examples":[{"attend":"attending"}]},"questionRule":{"type":"object","additionalProperties":false,"properties":{"text":{"$ref":"definitions.schema.json#/definitions/id","examples":["asking-questions"]},"workingDays":{"type":"integer","minimum":1,"maximum":60,"examples":[3]},"time":{"$ref":"definitions.schema.json#/definitions/time","examples":["12:00"]}},"examples":[{"text":"asking-questions","workingDays":3,"time":"12:00"}]}}};
+const schema104 = {"type":"object","additionalProperties":false,"properties":{"items":{"$ref":"definitions.schema.json#/definitions/text","examples":["yearly"]},"minutes":{"$ref":"definitions.schema.json#/definitions/text","examples":["minutes"]}},"examples":[{"items":"yearly"}]};
 
-function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((key0 === "items") || (key0 === "minutes"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema99,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema104,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3465,7 +3704,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema99.type,parentSchema:schema99,data};
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema104.type,parentSchema:schema104,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3474,19 +3713,19 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate47.errors = vErrors;
+validate49.errors = vErrors;
 return errors === 0;
 }
 
-const schema102 = {"type":"object","additionalProperties":false,"required":["group","members"],"properties":{"group":{"$ref":"definitions.schema.json#/definitions/text","examples":["Councillors"]},"coOpted":{"type":"boolean","examples":[true]},"members":{"type":"array","items":{"if":{"type":"object","required":["vacancy"]},"then":{"$ref":"#/definitions/vacancy"},"else":{"$ref":"#/definitions/member"}},"examples":[[{"person":"michael-coker","authority":"Warwick District Council"}]]}},"examples":[{"group":"Councillors","members":[{"person":"michael-coker"}]}]};
-const schema104 = {"type":"object","additionalProperties":false,"required":["vacancy"],"properties":{"vacancy":{"const":true,"examples":[true]},"authority":{"$ref":"definitions.schema.json#/definitions/text","examples":["Rugby Borough Council"]},"from":{"$ref":"definitions.schema.json#/definitions/date","examples":["2014-06-20"]},"until":{"$ref":"definitions.schema.json#/definitions/date","examples":["2015-05-31"]}},"examples":[{"vacancy":true,"authority":"Rugby Borough Council"}]};
+const schema107 = {"type":"object","additionalProperties":false,"required":["group","members"],"properties":{"group":{"$ref":"definitions.schema.json#/definitions/text","examples":["Councillors"]},"coOpted":{"type":"boolean","examples":[true]},"members":{"type":"array","items":{"if":{"type":"object","required":["vacancy"]},"then":{"$ref":"#/definitions/vacancy"},"else":{"$ref":"#/definitions/member"}},"examples":[[{"person":"michael-coker","authority":"Warwick District Council"}]]}},"examples":[{"group":"Councillors","members":[{"person":"michael-coker"}]}]};
+const schema109 = {"type":"object","additionalProperties":false,"required":["vacancy"],"properties":{"vacancy":{"const":true,"examples":[true]},"authority":{"$ref":"definitions.schema.json#/definitions/text","examples":["Rugby Borough Council"]},"from":{"$ref":"definitions.schema.json#/definitions/date","examples":["2014-06-20"]},"until":{"$ref":"definitions.schema.json#/definitions/date","examples":["2015-05-31"]}},"examples":[{"vacancy":true,"authority":"Rugby Borough Council"}]};
 
-function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.vacancy === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "vacancy"},schema:schema104.required,parentSchema:schema104,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "vacancy"},schema:schema109.required,parentSchema:schema109,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3497,7 +3736,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "vacancy") || (key0 === "authority")) || (key0 === "from")) || (key0 === "until"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema104,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema109,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3510,7 +3749,7 @@ errors++;
 if(data.vacancy !== undefined){
 let data0 = data.vacancy;
 if(true !== data0){
-const err2 = {instancePath:instancePath+"/vacancy",schemaPath:"#/properties/vacancy/const",keyword:"const",params:{allowedValue: true},schema:true,parentSchema:schema104.properties.vacancy,data:data0};
+const err2 = {instancePath:instancePath+"/vacancy",schemaPath:"#/properties/vacancy/const",keyword:"const",params:{allowedValue: true},schema:true,parentSchema:schema109.properties.vacancy,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3597,7 +3836,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema104.type,parentSchema:schema104,data};
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema109.type,parentSchema:schema109,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3606,19 +3845,19 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate50.errors = vErrors;
+validate52.errors = vErrors;
 return errors === 0;
 }
 
-const schema108 = {"type":"object","additionalProperties":false,"required":["person"],"properties":{"person":{"$ref":"definitions.schema.json#/definitions/id","examples":["michael-coker"]},"authority":{"$ref":"definitions.schema.json#/definitions/text","examples":["Warwick District Council"]},"role":{"$ref":"definitions.schema.json#/definitions/role","examples":["chair"]},"from":{"$ref":"definitions.schema.json#/definitions/date","examples":["2014-06-20"]},"until":{"$ref":"definitions.schema.json#/definitions/date","examples":["2015-05-31"]}},"examples":[{"person":"michael-coker","authority":"Warwick District Council"}]};
-const schema111 = {"type":"string","enum":["chair","vice-chair"],"examples":["chair"]};
+const schema113 = {"type":"object","additionalProperties":false,"required":["person"],"properties":{"person":{"$ref":"definitions.schema.json#/definitions/id","examples":["michael-coker"]},"authority":{"$ref":"definitions.schema.json#/definitions/text","examples":["Warwick District Council"]},"role":{"$ref":"definitions.schema.json#/definitions/role","examples":["chair"]},"from":{"$ref":"definitions.schema.json#/definitions/date","examples":["2014-06-20"]},"until":{"$ref":"definitions.schema.json#/definitions/date","examples":["2015-05-31"]}},"examples":[{"person":"michael-coker","authority":"Warwick District Council"}]};
+const schema116 = {"type":"string","enum":["chair","vice-chair"],"examples":["chair"]};
 
-function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.person === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "person"},schema:schema108.required,parentSchema:schema108,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "person"},schema:schema113.required,parentSchema:schema113,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3629,7 +3868,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((key0 === "person") || (key0 === "authority")) || (key0 === "role")) || (key0 === "from")) || (key0 === "until"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema108,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema113,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3692,7 +3931,7 @@ errors++;
 if(data.role !== undefined){
 let data2 = data.role;
 if(typeof data2 !== "string"){
-const err6 = {instancePath:instancePath+"/role",schemaPath:"definitions.schema.json#/definitions/role/type",keyword:"type",params:{type: "string"},schema:schema111.type,parentSchema:schema111,data:data2};
+const err6 = {instancePath:instancePath+"/role",schemaPath:"definitions.schema.json#/definitions/role/type",keyword:"type",params:{type: "string"},schema:schema116.type,parentSchema:schema116,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3702,7 +3941,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!((data2 === "chair") || (data2 === "vice-chair"))){
-const err7 = {instancePath:instancePath+"/role",schemaPath:"definitions.schema.json#/definitions/role/enum",keyword:"enum",params:{allowedValues: schema111.enum},schema:schema111.enum,parentSchema:schema111,data:data2};
+const err7 = {instancePath:instancePath+"/role",schemaPath:"definitions.schema.json#/definitions/role/enum",keyword:"enum",params:{allowedValues: schema116.enum},schema:schema116.enum,parentSchema:schema116,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3764,7 +4003,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema108.type,parentSchema:schema108,data};
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema113.type,parentSchema:schema113,data};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3773,17 +4012,17 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate52.errors = vErrors;
+validate54.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.group === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "group"},schema:schema102.required,parentSchema:schema102,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "group"},schema:schema107.required,parentSchema:schema107,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3793,7 +4032,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.members === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "members"},schema:schema102.required,parentSchema:schema102,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "members"},schema:schema107.required,parentSchema:schema107,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3804,7 +4043,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "group") || (key0 === "coOpted")) || (key0 === "members"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema102,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema107,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3842,7 +4081,7 @@ errors++;
 if(data.coOpted !== undefined){
 let data1 = data.coOpted;
 if(typeof data1 !== "boolean"){
-const err5 = {instancePath:instancePath+"/coOpted",schemaPath:"#/properties/coOpted/type",keyword:"type",params:{type: "boolean"},schema:schema102.properties.coOpted.type,parentSchema:schema102.properties.coOpted,data:data1};
+const err5 = {instancePath:instancePath+"/coOpted",schemaPath:"#/properties/coOpted/type",keyword:"type",params:{type: "boolean"},schema:schema107.properties.coOpted.type,parentSchema:schema107.properties.coOpted,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3899,8 +4138,8 @@ vErrors = null;
 let ifClause0;
 if(_valid0){
 const _errs13 = errors;
-if(!(validate50(data3, {instancePath:instancePath+"/members/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+if(!(validate52(data3, {instancePath:instancePath+"/members/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs13 === errors;
@@ -3909,8 +4148,8 @@ ifClause0 = "then";
 }
 else {
 const _errs14 = errors;
-if(!(validate52(data3, {instancePath:instancePath+"/members/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+if(!(validate54(data3, {instancePath:instancePath+"/members/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs14 === errors;
@@ -3918,7 +4157,7 @@ valid4 = _valid0;
 ifClause0 = "else";
 }
 if(!valid4){
-const err8 = {instancePath:instancePath+"/members/" + i0,schemaPath:"#/properties/members/items/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema102.properties.members.items.if,parentSchema:schema102.properties.members.items,data:data3};
+const err8 = {instancePath:instancePath+"/members/" + i0,schemaPath:"#/properties/members/items/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema107.properties.members.items.if,parentSchema:schema107.properties.members.items,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3930,7 +4169,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/members",schemaPath:"#/properties/members/type",keyword:"type",params:{type: "array"},schema:schema102.properties.members.type,parentSchema:schema102.properties.members,data:data2};
+const err9 = {instancePath:instancePath+"/members",schemaPath:"#/properties/members/type",keyword:"type",params:{type: "array"},schema:schema107.properties.members.type,parentSchema:schema107.properties.members,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3942,7 +4181,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema102.type,parentSchema:schema102,data};
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema107.type,parentSchema:schema107,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3951,18 +4190,18 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate49.errors = vErrors;
+validate51.errors = vErrors;
 return errors === 0;
 }
 
-const schema115 = {"type":"object","additionalProperties":false,"required":["text"],"properties":{"title":{"$ref":"definitions.schema.json#/definitions/text","examples":["Webcasting Notice"]},"text":{"$ref":"definitions.schema.json#/definitions/markdown","examples":["This meeting is filmed for broadcast."]}},"examples":[{"title":"Webcasting Notice","text":"This meeting is filmed for broadcast."}]};
+const schema120 = {"type":"object","additionalProperties":false,"required":["text"],"properties":{"title":{"$ref":"definitions.schema.json#/definitions/text","examples":["Webcasting Notice"]},"text":{"$ref":"definitions.schema.json#/definitions/markdown","examples":["This meeting is filmed for broadcast."]}},"examples":[{"title":"Webcasting Notice","text":"This meeting is filmed for broadcast."}]};
 
-function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.text === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "text"},schema:schema115.required,parentSchema:schema115,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "text"},schema:schema120.required,parentSchema:schema120,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3973,7 +4212,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "title") || (key0 === "text"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema115,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema120,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4023,7 +4262,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema115.type,parentSchema:schema115,data};
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema120.type,parentSchema:schema120,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4032,18 +4271,18 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate55.errors = vErrors;
+validate57.errors = vErrors;
 return errors === 0;
 }
 
-const schema119 = {"type":"object","additionalProperties":false,"required":["person"],"properties":{"person":{"$ref":"definitions.schema.json#/definitions/id","examples":["jim-graham"]},"lines":{"type":"array","items":{"$ref":"definitions.schema.json#/definitions/text"},"examples":[["Shire Hall","Warwick"]]}},"examples":[{"person":"jim-graham","lines":["Shire Hall","Warwick"]}]};
+const schema124 = {"type":"object","additionalProperties":false,"required":["person"],"properties":{"person":{"$ref":"definitions.schema.json#/definitions/id","examples":["jim-graham"]},"lines":{"type":"array","items":{"$ref":"definitions.schema.json#/definitions/text"},"examples":[["Shire Hall","Warwick"]]}},"examples":[{"person":"jim-graham","lines":["Shire Hall","Warwick"]}]};
 
-function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.person === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "person"},schema:schema119.required,parentSchema:schema119,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "person"},schema:schema124.required,parentSchema:schema124,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4054,7 +4293,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "person") || (key0 === "lines"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema119,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema124,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4120,7 +4359,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/lines",schemaPath:"#/properties/lines/type",keyword:"type",params:{type: "array"},schema:schema119.properties.lines.type,parentSchema:schema119.properties.lines,data:data1};
+const err6 = {instancePath:instancePath+"/lines",schemaPath:"#/properties/lines/type",keyword:"type",params:{type: "array"},schema:schema124.properties.lines.type,parentSchema:schema124.properties.lines,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4132,7 +4371,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema119.type,parentSchema:schema119,data};
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema124.type,parentSchema:schema124,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4141,20 +4380,20 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate57.errors = vErrors;
+validate59.errors = vErrors;
 return errors === 0;
 }
 
-const schema125 = {"type":"object","additionalProperties":false,"properties":{"attend":{"$ref":"definitions.schema.json#/definitions/id","examples":["attending"]},"questions":{"$ref":"#/definitions/questionRule","examples":[{"text":"asking-questions","workingDays":3}]}},"examples":[{"attend":"attending"}]};
-const schema127 = {"type":"object","additionalProperties":false,"properties":{"text":{"$ref":"definitions.schema.json#/definitions/id","examples":["asking-questions"]},"workingDays":{"type":"integer","minimum":1,"maximum":60,"examples":[3]},"time":{"$ref":"definitions.schema.json#/definitions/time","examples":["12:00"]}},"examples":[{"text":"asking-questions","workingDays":3,"time":"12:00"}]};
+const schema130 = {"type":"object","additionalProperties":false,"properties":{"attend":{"$ref":"definitions.schema.json#/definitions/id","examples":["attending"]},"questions":{"$ref":"#/definitions/questionRule","examples":[{"text":"asking-questions","workingDays":3}]}},"examples":[{"attend":"attending"}]};
+const schema132 = {"type":"object","additionalProperties":false,"properties":{"text":{"$ref":"definitions.schema.json#/definitions/id","examples":["asking-questions"]},"workingDays":{"type":"integer","minimum":1,"maximum":60,"examples":[3]},"time":{"$ref":"definitions.schema.json#/definitions/time","examples":["12:00"]}},"examples":[{"text":"asking-questions","workingDays":3,"time":"12:00"}]};
 
-function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((key0 === "text") || (key0 === "workingDays")) || (key0 === "time"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema127,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema132,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4192,7 +4431,7 @@ errors++;
 if(data.workingDays !== undefined){
 let data1 = data.workingDays;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err3 = {instancePath:instancePath+"/workingDays",schemaPath:"#/properties/workingDays/type",keyword:"type",params:{type: "integer"},schema:schema127.properties.workingDays.type,parentSchema:schema127.properties.workingDays,data:data1};
+const err3 = {instancePath:instancePath+"/workingDays",schemaPath:"#/properties/workingDays/type",keyword:"type",params:{type: "integer"},schema:schema132.properties.workingDays.type,parentSchema:schema132.properties.workingDays,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4203,7 +4442,7 @@ errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 60 || isNaN(data1)){
-const err4 = {instancePath:instancePath+"/workingDays",schemaPath:"#/properties/workingDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60},schema:60,parentSchema:schema127.properties.workingDays,data:data1};
+const err4 = {instancePath:instancePath+"/workingDays",schemaPath:"#/properties/workingDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60},schema:60,parentSchema:schema132.properties.workingDays,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4213,7 +4452,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data1 < 1 || isNaN(data1)){
-const err5 = {instancePath:instancePath+"/workingDays",schemaPath:"#/properties/workingDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema127.properties.workingDays,data:data1};
+const err5 = {instancePath:instancePath+"/workingDays",schemaPath:"#/properties/workingDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema132.properties.workingDays,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4251,7 +4490,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema127.type,parentSchema:schema127,data};
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema132.type,parentSchema:schema132,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4260,18 +4499,18 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate60.errors = vErrors;
+validate62.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((key0 === "attend") || (key0 === "questions"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema125,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema130,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4307,14 +4546,14 @@ errors++;
 }
 }
 if(data.questions !== undefined){
-if(!(validate60(data.questions, {instancePath:instancePath+"/questions",parentData:data,parentDataProperty:"questions",rootData}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+if(!(validate62(data.questions, {instancePath:instancePath+"/questions",parentData:data,parentDataProperty:"questions",rootData}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema125.type,parentSchema:schema125,data};
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema130.type,parentSchema:schema130,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4323,12 +4562,12 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate59.errors = vErrors;
+validate61.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -4400,17 +4639,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate63.errors = vErrors;
+validate65.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},schema:schema93.required,parentSchema:schema93,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},schema:schema98.required,parentSchema:schema98,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4420,7 +4659,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.authority === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "authority"},schema:schema93.required,parentSchema:schema93,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "authority"},schema:schema98.required,parentSchema:schema98,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4430,7 +4669,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.style === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "style"},schema:schema93.required,parentSchema:schema93,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "style"},schema:schema98.required,parentSchema:schema98,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4440,8 +4679,8 @@ vErrors.push(err2);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema93.properties, key0))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema93,data};
+if(!(func2.call(schema98.properties, key0))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema98,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4579,7 +4818,7 @@ errors++;
 if(data.nation !== undefined){
 let data5 = data.nation;
 if(typeof data5 !== "string"){
-const err14 = {instancePath:instancePath+"/nation",schemaPath:"#/properties/nation/type",keyword:"type",params:{type: "string"},schema:schema93.properties.nation.type,parentSchema:schema93.properties.nation,data:data5};
+const err14 = {instancePath:instancePath+"/nation",schemaPath:"#/properties/nation/type",keyword:"type",params:{type: "string"},schema:schema98.properties.nation.type,parentSchema:schema98.properties.nation,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -4589,7 +4828,7 @@ vErrors.push(err14);
 errors++;
 }
 if(!((((data5 === "england") || (data5 === "wales")) || (data5 === "scotland")) || (data5 === "northern-ireland"))){
-const err15 = {instancePath:instancePath+"/nation",schemaPath:"#/properties/nation/enum",keyword:"enum",params:{allowedValues: schema93.properties.nation.enum},schema:schema93.properties.nation.enum,parentSchema:schema93.properties.nation,data:data5};
+const err15 = {instancePath:instancePath+"/nation",schemaPath:"#/properties/nation/enum",keyword:"enum",params:{allowedValues: schema98.properties.nation.enum},schema:schema98.properties.nation.enum,parentSchema:schema98.properties.nation,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -4600,8 +4839,8 @@ errors++;
 }
 }
 if(data.numbering !== undefined){
-if(!(validate47(data.numbering, {instancePath:instancePath+"/numbering",parentData:data,parentDataProperty:"numbering",rootData}))){
-vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+if(!(validate49(data.numbering, {instancePath:instancePath+"/numbering",parentData:data,parentDataProperty:"numbering",rootData}))){
+vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
 errors = vErrors.length;
 }
 }
@@ -4610,14 +4849,14 @@ let data7 = data.membership;
 if(Array.isArray(data7)){
 const len0 = data7.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate49(data7[i0], {instancePath:instancePath+"/membership/" + i0,parentData:data7,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+if(!(validate51(data7[i0], {instancePath:instancePath+"/membership/" + i0,parentData:data7,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/membership",schemaPath:"#/properties/membership/type",keyword:"type",params:{type: "array"},schema:schema93.properties.membership.type,parentSchema:schema93.properties.membership,data:data7};
+const err16 = {instancePath:instancePath+"/membership",schemaPath:"#/properties/membership/type",keyword:"type",params:{type: "array"},schema:schema98.properties.membership.type,parentSchema:schema98.properties.membership,data:data7};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -4656,7 +4895,7 @@ errors++;
 }
 var valid8 = _errs25 === errors;
 if(!valid8){
-const err19 = {instancePath:instancePath+"/standingTexts",schemaPath:"#/properties/standingTexts/propertyNames",keyword:"propertyNames",params:{propertyName: key1},schema:schema93.properties.standingTexts.propertyNames,parentSchema:schema93.properties.standingTexts,data:data9};
+const err19 = {instancePath:instancePath+"/standingTexts",schemaPath:"#/properties/standingTexts/propertyNames",keyword:"propertyNames",params:{propertyName: key1},schema:schema98.properties.standingTexts.propertyNames,parentSchema:schema98.properties.standingTexts,data:data9};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -4667,14 +4906,14 @@ errors++;
 }
 }
 for(const key2 in data9){
-if(!(validate55(data9[key2], {instancePath:instancePath+"/standingTexts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data9,parentDataProperty:key2,rootData}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+if(!(validate57(data9[key2], {instancePath:instancePath+"/standingTexts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data9,parentDataProperty:key2,rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/standingTexts",schemaPath:"#/properties/standingTexts/type",keyword:"type",params:{type: "object"},schema:schema93.properties.standingTexts.type,parentSchema:schema93.properties.standingTexts,data:data9};
+const err20 = {instancePath:instancePath+"/standingTexts",schemaPath:"#/properties/standingTexts/type",keyword:"type",params:{type: "object"},schema:schema98.properties.standingTexts.type,parentSchema:schema98.properties.standingTexts,data:data9};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -4715,7 +4954,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/contacts",schemaPath:"#/properties/contacts/type",keyword:"type",params:{type: "array"},schema:schema93.properties.contacts.type,parentSchema:schema93.properties.contacts,data:data11};
+const err23 = {instancePath:instancePath+"/contacts",schemaPath:"#/properties/contacts/type",keyword:"type",params:{type: "array"},schema:schema98.properties.contacts.type,parentSchema:schema98.properties.contacts,data:data11};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -4726,8 +4965,8 @@ errors++;
 }
 }
 if(data.signatory !== undefined){
-if(!(validate57(data.signatory, {instancePath:instancePath+"/signatory",parentData:data,parentDataProperty:"signatory",rootData}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+if(!(validate59(data.signatory, {instancePath:instancePath+"/signatory",parentData:data,parentDataProperty:"signatory",rootData}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 }
@@ -4812,7 +5051,7 @@ errors++;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/notices",schemaPath:"#/properties/notices/type",keyword:"type",params:{type: "array"},schema:schema93.properties.notices.type,parentSchema:schema93.properties.notices,data:data16};
+const err30 = {instancePath:instancePath+"/notices",schemaPath:"#/properties/notices/type",keyword:"type",params:{type: "array"},schema:schema98.properties.notices.type,parentSchema:schema98.properties.notices,data:data16};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -4823,8 +5062,8 @@ errors++;
 }
 }
 if(data.publicNotice !== undefined){
-if(!(validate59(data.publicNotice, {instancePath:instancePath+"/publicNotice",parentData:data,parentDataProperty:"publicNotice",rootData}))){
-vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+if(!(validate61(data.publicNotice, {instancePath:instancePath+"/publicNotice",parentData:data,parentDataProperty:"publicNotice",rootData}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
 }
@@ -4859,7 +5098,7 @@ errors++;
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/closedDays",schemaPath:"#/properties/closedDays/type",keyword:"type",params:{type: "array"},schema:schema93.properties.closedDays.type,parentSchema:schema93.properties.closedDays,data:data19};
+const err33 = {instancePath:instancePath+"/closedDays",schemaPath:"#/properties/closedDays/type",keyword:"type",params:{type: "array"},schema:schema98.properties.closedDays.type,parentSchema:schema98.properties.closedDays,data:data19};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -4874,14 +5113,14 @@ let data21 = data.items;
 if(Array.isArray(data21)){
 const len4 = data21.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate63(data21[i4], {instancePath:instancePath+"/items/" + i4,parentData:data21,parentDataProperty:i4,rootData}))){
-vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+if(!(validate65(data21[i4], {instancePath:instancePath+"/items/" + i4,parentData:data21,parentDataProperty:i4,rootData}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err34 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"},schema:schema93.properties.items.type,parentSchema:schema93.properties.items,data:data21};
+const err34 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"},schema:schema98.properties.items.type,parentSchema:schema98.properties.items,data:data21};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -4893,7 +5132,7 @@ errors++;
 }
 }
 else {
-const err35 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema93.type,parentSchema:schema93,data};
+const err35 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema98.type,parentSchema:schema98,data};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -4902,21 +5141,21 @@ vErrors.push(err35);
 }
 errors++;
 }
-validate46.errors = vErrors;
+validate48.errors = vErrors;
 return errors === 0;
 }
 
-export const validatePeople = validate67;
-const schema132 = {"title":"People","type":"object","additionalProperties":false,"required":["people"],"properties":{"people":{"type":"object","propertyNames":{"$ref":"definitions.schema.json#/definitions/id"},"additionalProperties":{"$ref":"#/definitions/person"},"examples":[{"georgina-atkinson":{"name":"Georgina Atkinson"}}]}},"definitions":{"person":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"definitions.schema.json#/definitions/text","examples":["Councillor Michael Coker"]},"post":{"$ref":"definitions.schema.json#/definitions/text","examples":["Democratic Services Team Leader"]},"team":{"$ref":"definitions.schema.json#/definitions/text","examples":["Democratic Services"]},"organisation":{"$ref":"definitions.schema.json#/definitions/text","examples":["Warwickshire County Council"]},"email":{"type":"string","pattern":"^[^\\s@]+@[^\\s@]+$","examples":["democratic.services@warwickshire.example"]},"telephone":{"$ref":"definitions.schema.json#/definitions/text","examples":["(01926) 000000"]}},"examples":[{"name":"Georgina Atkinson","post":"Democratic Services Team Leader"}]}}};
-const schema134 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"definitions.schema.json#/definitions/text","examples":["Councillor Michael Coker"]},"post":{"$ref":"definitions.schema.json#/definitions/text","examples":["Democratic Services Team Leader"]},"team":{"$ref":"definitions.schema.json#/definitions/text","examples":["Democratic Services"]},"organisation":{"$ref":"definitions.schema.json#/definitions/text","examples":["Warwickshire County Council"]},"email":{"type":"string","pattern":"^[^\\s@]+@[^\\s@]+$","examples":["democratic.services@warwickshire.example"]},"telephone":{"$ref":"definitions.schema.json#/definitions/text","examples":["(01926) 000000"]}},"examples":[{"name":"Georgina Atkinson","post":"Democratic Services Team Leader"}]};
-const pattern85 = new RegExp("^[^\\s@]+@[^\\s@]+$", "u");
+export const validatePeople = validate69;
+const schema137 = {"title":"People","type":"object","additionalProperties":false,"required":["people"],"properties":{"people":{"type":"object","propertyNames":{"$ref":"definitions.schema.json#/definitions/id"},"additionalProperties":{"$ref":"#/definitions/person"},"examples":[{"georgina-atkinson":{"name":"Georgina Atkinson"}}]}},"definitions":{"person":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"definitions.schema.json#/definitions/text","examples":["Councillor Michael Coker"]},"post":{"$ref":"definitions.schema.json#/definitions/text","examples":["Democratic Services Team Leader"]},"team":{"$ref":"definitions.schema.json#/definitions/text","examples":["Democratic Services"]},"organisation":{"$ref":"definitions.schema.json#/definitions/text","examples":["Warwickshire County Council"]},"email":{"type":"string","pattern":"^[^\\s@]+@[^\\s@]+$","examples":["democratic.services@warwickshire.example"]},"telephone":{"$ref":"definitions.schema.json#/definitions/text","examples":["(01926) 000000"]}},"examples":[{"name":"Georgina Atkinson","post":"Democratic Services Team Leader"}]}}};
+const schema139 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"definitions.schema.json#/definitions/text","examples":["Councillor Michael Coker"]},"post":{"$ref":"definitions.schema.json#/definitions/text","examples":["Democratic Services Team Leader"]},"team":{"$ref":"definitions.schema.json#/definitions/text","examples":["Democratic Services"]},"organisation":{"$ref":"definitions.schema.json#/definitions/text","examples":["Warwickshire County Council"]},"email":{"type":"string","pattern":"^[^\\s@]+@[^\\s@]+$","examples":["democratic.services@warwickshire.example"]},"telephone":{"$ref":"definitions.schema.json#/definitions/text","examples":["(01926) 000000"]}},"examples":[{"name":"Georgina Atkinson","post":"Democratic Services Team Leader"}]};
+const pattern89 = new RegExp("^[^\\s@]+@[^\\s@]+$", "u");
 
-function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},schema:schema134.required,parentSchema:schema134,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},schema:schema139.required,parentSchema:schema139,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4927,7 +5166,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((((key0 === "name") || (key0 === "post")) || (key0 === "team")) || (key0 === "organisation")) || (key0 === "email")) || (key0 === "telephone"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema134,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema139,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5040,8 +5279,8 @@ errors++;
 if(data.email !== undefined){
 let data4 = data.email;
 if(typeof data4 === "string"){
-if(!pattern85.test(data4)){
-const err10 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/pattern",keyword:"pattern",params:{pattern: "^[^\\s@]+@[^\\s@]+$"},schema:"^[^\\s@]+@[^\\s@]+$",parentSchema:schema134.properties.email,data:data4};
+if(!pattern89.test(data4)){
+const err10 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/pattern",keyword:"pattern",params:{pattern: "^[^\\s@]+@[^\\s@]+$"},schema:"^[^\\s@]+@[^\\s@]+$",parentSchema:schema139.properties.email,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -5052,7 +5291,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type: "string"},schema:schema134.properties.email.type,parentSchema:schema134.properties.email,data:data4};
+const err11 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type: "string"},schema:schema139.properties.email.type,parentSchema:schema139.properties.email,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -5089,7 +5328,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema134.type,parentSchema:schema134,data};
+const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema139.type,parentSchema:schema139,data};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -5098,17 +5337,17 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate68.errors = vErrors;
+validate70.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.people === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "people"},schema:schema132.required,parentSchema:schema132,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "people"},schema:schema137.required,parentSchema:schema137,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5119,7 +5358,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "people")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema132,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema137,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5158,7 +5397,7 @@ errors++;
 }
 var valid1 = _errs4 === errors;
 if(!valid1){
-const err4 = {instancePath:instancePath+"/people",schemaPath:"#/properties/people/propertyNames",keyword:"propertyNames",params:{propertyName: key1},schema:schema132.properties.people.propertyNames,parentSchema:schema132.properties.people,data:data0};
+const err4 = {instancePath:instancePath+"/people",schemaPath:"#/properties/people/propertyNames",keyword:"propertyNames",params:{propertyName: key1},schema:schema137.properties.people.propertyNames,parentSchema:schema137.properties.people,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5169,14 +5408,14 @@ errors++;
 }
 }
 for(const key2 in data0){
-if(!(validate68(data0[key2], {instancePath:instancePath+"/people/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data0,parentDataProperty:key2,rootData}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+if(!(validate70(data0[key2], {instancePath:instancePath+"/people/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data0,parentDataProperty:key2,rootData}))){
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/people",schemaPath:"#/properties/people/type",keyword:"type",params:{type: "object"},schema:schema132.properties.people.type,parentSchema:schema132.properties.people,data:data0};
+const err5 = {instancePath:instancePath+"/people",schemaPath:"#/properties/people/type",keyword:"type",params:{type: "object"},schema:schema137.properties.people.type,parentSchema:schema137.properties.people,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5188,7 +5427,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema132.type,parentSchema:schema132,data};
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema137.type,parentSchema:schema137,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5197,21 +5436,21 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate67.errors = vErrors;
+validate69.errors = vErrors;
 return errors === 0;
 }
 
-export const validateMinutes = validate70;
-const schema140 = {"title":"Minutes","type":"object","additionalProperties":false,"required":["body","date","items"],"properties":{"body":{"$ref":"definitions.schema.json#/definitions/id","examples":["warwickshire-police-and-crime-panel"]},"title":{"$ref":"definitions.schema.json#/definitions/text","examples":["Planning and Performance Working Group"]},"date":{"$ref":"definitions.schema.json#/definitions/date","examples":["2014-09-26"]},"time":{"$ref":"definitions.schema.json#/definitions/time","examples":["11:00"]},"venue":{"$ref":"definitions.schema.json#/definitions/text","examples":["Shire Hall, Warwick"]},"lang":{"$ref":"definitions.schema.json#/definitions/lang","examples":["cy"]},"status":{"type":"string","enum":["draft","approved"],"examples":["draft"]},"approval":{"$ref":"#/definitions/approval","examples":[{"on":"2014-11-21"}]},"numbering":{"$ref":"definitions.schema.json#/definitions/itemNumbering","examples":[{"from":21}]},"notices":{"type":"array","items":{"$ref":"definitions.schema.json#/definitions/id"},"examples":[["webcasting-record"]]},"present":{"type":"array","items":{"$ref":"#/definitions/attendanceGroup"},"examples":[[{"group":"Councillors","people":[{"person":"michael-coker"}]}]]},"absent":{"type":"array","items":{"$ref":"#/definitions/absence"},"examples":[[{"person":"jenny-fradgley","capacity":"Warwickshire County Council"}]]},"apologies":{"$ref":"definitions.schema.json#/definitions/markdown","examples":["Apologies were received from Councillor Jenny Fradgley."]},"declarations":{"type":"array","items":{"$ref":"#/definitions/declaration"},"examples":[[{"person":"derek-poole","interest":"other disclosable interest","text":"He is a trustee of the charity."}]]},"items":{"type":"array","items":{"$ref":"#/definitions/minuteItem"},"examples":[[{"title":"Apologies for absence","text":"There were none."}]]},"rose":{"$ref":"definitions.schema.json#/definitions/time","examples":["13:25"]},"signature":{"$ref":"definitions.schema.json#/definitions/text","examples":["Chair"]}},"definitions":{"attendanceGroup":{"type":"object","additionalProperties":false,"required":["group"],"properties":{"group":{"$ref":"definitions.schema.json#/definitions/text","examples":["Members of the Panel"]},"groups":{"type":"array","items":{"$ref":"#/definitions/attendanceGroup"},"examples":[[{"group":"Councillors","people":[{"person":"michael-coker"}]}]]},"people":{"type":"array","items":{"$ref":"#/definitions/attendance"},"examples":[[{"person":"michael-coker","capacity":"Warwick District Council"}]]},"others":{"$ref":"definitions.schema.json#/definitions/text","examples":["One member of the public (observing)"]}},"examples":[{"group":"Councillors","people":[{"person":"michael-coker"}]}]},"attendance":{"type":"object","additionalProperties":false,"oneOf":[{"required":["person"]},{"required":["name"]}],"properties":{"person":{"$ref":"definitions.schema.json#/definitions/id","examples":["michael-coker"]},"name":{"$ref":"definitions.schema.json#/definitions/text","examples":["Jerry Pritchard"]},"capacity":{"$ref":"definitions.schema.json#/definitions/text","examples":["Warwick District Council"]},"role":{"$ref":"definitions.schema.json#/definitions/role","examples":["chair"]},"substituteFor":{"$ref":"definitions.schema.json#/definitions/who","examples":["michael-coker"]},"from":{"$ref":"definitions.schema.json#/definitions/time","examples":["11:25"]},"until":{"$ref":"definitions.schema.json#/definitions/time","examples":["12:40"]}},"examples":[{"person":"michael-coker","capacity":"Warwick District Council"}]},"minuteItem":{"type":"object","additionalProperties":false,"required":["title"],"not":{"required":["text","textFile"]},"properties":{"item":{"$ref":"definitions.schema.json#/definitions/id","examples":["budget-working-group"]},"title":{"$ref":"definitions.schema.json#/definitions/text","examples":["Apologies for absence"]},"numbered":{"type":"boolean","examples":[false]},"lang":{"$ref":"definitions.schema.json#/definitions/lang","examples":["cy"]},"exempt":{"$ref":"definitions.schema.json#/definitions/minutedExemption","examples":[{"paragraphs":[2]},"none"]},"text":{"$ref":"definitions.schema.json#/definitions/markdown","examples":["There were no questions from the public."]},"textFile":{"$ref":"definitions.schema.json#/definitions/path","examples":["minutes/long-item.md"]},"resolutions":{"$ref":"#/definitions/resolutions","examples":[{"lead":"The Panel agreed to:","list":["Note the report."]}]},"actions":{"type":"array","items":{"$ref":"#/definitions/minutedAction"},"examples":[[{"id":"sale-of-police-station","text":"Send members the Decision Notice.","lead":"neil-hewison","due":"2014-11-21"}]]},"items":{"type":"array","items":{"$ref":"#/definitions/minuteItem"},"examples":[[{"title":"Apologies for absence","text":"There were none."}]]}},"examples":[{"title":"Apologies for absence","text":"There were none."}]},"absence":{"type":"object","additionalProperties":false,"oneOf":[{"required":["person"]},{"required":["name"]}],"properties":{"person":{"$ref":"definitions.schema.json#/definitions/id","examples":["michael-coker"]},"name":{"$ref":"definitions.schema.json#/definitions/text","examples":["Jerry Pritchard"]},"capacity":{"$ref":"definitions.schema.json#/definitions/text","examples":["Warwick District Council"]},"substitute":{"$ref":"definitions.schema.json#/definitions/who","examples":["jane-doe"]}},"examples":[{"person":"jenny-fradgley"}]},"declaration":{"type":"object","additionalProperties":false,"oneOf":[{"required":["person"]},{"required":["name"]}],"properties":{"person":{"$ref":"definitions.schema.json#/definitions/id","examples":["michael-coker"]},"name":{"$ref":"definitions.schema.json#/definitions/text","examples":["Jerry Pritchard"]},"item":{"$ref":"definitions.schema.json#/definitions/id","examples":["domestic-abuse"]},"interest":{"$ref":"definitions.schema.json#/definitions/text","examples":["other disclosable interest"]},"text":{"$ref":"definitions.schema.json#/definitions/markdown","examples":["He is a trustee of the charity, and stayed in the room."]}},"examples":[{"person":"derek-poole","interest":"other disclosable interest"}]},"approval":{"type":"object","additionalProperties":false,"required":["on"],"properties":{"on":{"$ref":"definitions.schema.json#/definitions/date","examples":["2014-11-21"]},"corrections":{"type":"array","items":{"$ref":"#/definitions/correction"},"examples":[[{"text":"Councillor Poole was present."}]]}},"examples":[{"on":"2014-11-21","corrections":[{"text":"Councillor Poole was present."}]}]},"correction":{"type":"object","additionalProperties":false,"required":["text"],"properties":{"item":{"$ref":"definitions.schema.json#/definitions/id","examples":["budget-working-group"]},"text":{"$ref":"definitions.schema.json#/definitions/markdown","examples":["For “£8.25 million” read “£8.5 million”."]}},"examples":[{"text":"Councillor Poole was present."}]},"resolutions":{"type":"object","additionalProperties":false,"required":["list"],"properties":{"lead":{"$ref":"definitions.schema.json#/definitions/markdown","examples":["The Panel agreed to:"]},"list":{"type":"array","items":{"if":{"type":"string"},"then":{"$ref":"definitions.schema.json#/definitions/markdown"},"else":{"$ref":"#/definitions/resolution"}},"examples":[["Note the report; and",{"text":"Appoint Councillor Fowler.","moved":"robin-verso"}]]}},"examples":[{"lead":"The Panel agreed to:","list":["Note the report."]}]},"resolution":{"type":"object","additionalProperties":false,"required":["text"],"properties":{"text":{"$ref":"definitions.schema.json#/definitions/markdown","examples":["Appoint Councillor Fowler to the Budget Working Group."]},"moved":{"$ref":"definitions.schema.json#/definitions/who","examples":["robin-verso"]},"seconded":{"$ref":"definitions.schema.json#/definitions/who","examples":["peter-morson"]},"votes":{"$ref":"#/definitions/voteCount","examples":[{"for":6,"against":4,"abstained":1}]},"recorded":{"$ref":"#/definitions/recordedVote","examples":[{"for":["robin-verso"],"against":["peter-morson"]}]},"carried":{"type":"boolean","examples":[false]}},"examples":[{"text":"Note the report.","moved":"robin-verso"}]},"voteCount":{"type":"object","additionalProperties":false,"required":["for"],"properties":{"for":{"type":"integer","minimum":0,"maximum":9999,"examples":[6]},"against":{"type":"integer","minimum":0,"maximum":9999,"examples":[4]},"abstained":{"type":"integer","minimum":0,"maximum":9999,"examples":[4]}},"examples":[{"for":6,"against":4,"abstained":1}]},"recordedVote":{"type":"object","additionalProperties":false,"properties":{"for":{"type":"array","items":{"$ref":"definitions.schema.json#/definitions/who"},"examples":[["robin-verso","Councillor A. Other"]]},"against":{"type":"array","items":{"$ref":"definitions.schema.json#/definitions/who"},"examples":[["robin-verso","Councillor A. Other"]]},"abstained":{"type":"array","items":{"$ref":"definitions.schema.json#/definitions/who"},"examples":[["robin-verso","Councillor A. Other"]]}},"examples":[{"for":["robin-verso"],"against":["peter-morson"]}]},"minutedAction":{"type":"object","additionalProperties":false,"required":["id","text"],"properties":{"id":{"$ref":"definitions.schema.json#/definitions/id","examples":["sale-of-police-station"]},"text":{"$ref":"definitions.schema.json#/definitions/markdown","examples":["Send members the Decision Notice."]},"lead":{"$ref":"definitions.schema.json#/definitions/who","examples":["neil-hewison"]},"due":{"$ref":"definitions.schema.json#/definitions/date","examples":["2014-11-21"]}},"examples":[{"id":"sale-of-police-station","text":"Send members the Decision Notice.","lead":"neil-hewison"}]}}};
-const schema147 = {"type":"object","additionalProperties":false,"required":["on"],"properties":{"on":{"$ref":"definitions.schema.json#/definitions/date","examples":["2014-11-21"]},"corrections":{"type":"array","items":{"$ref":"#/definitions/correction"},"examples":[[{"text":"Councillor Poole was present."}]]}},"examples":[{"on":"2014-11-21","corrections":[{"text":"Councillor Poole was present."}]}]};
-const schema149 = {"type":"object","additionalProperties":false,"required":["text"],"properties":{"item":{"$ref":"definitions.schema.json#/definitions/id","examples":["budget-working-group"]},"text":{"$ref":"definitions.schema.json#/definitions/markdown","examples":["For “£8.25 million” read “£8.5 million”."]}},"examples":[{"text":"Councillor Poole was present."}]};
+export const validateMinutes = validate72;
+const schema145 = {"title":"Minutes","type":"object","additionalProperties":false,"required":["body","date","items"],"properties":{"body":{"$ref":"definitions.schema.json#/definitions/id","examples":["warwickshire-police-and-crime-panel"]},"title":{"$ref":"definitions.schema.json#/definitions/text","examples":["Planning and Performance Working Group"]},"date":{"$ref":"definitions.schema.json#/definitions/date","examples":["2014-09-26"]},"time":{"$ref":"definitions.schema.json#/definitions/time","examples":["11:00"]},"venue":{"$ref":"definitions.schema.json#/definitions/text","examples":["Shire Hall, Warwick"]},"lang":{"$ref":"definitions.schema.json#/definitions/lang","examples":["cy"]},"status":{"type":"string","enum":["draft","approved"],"examples":["draft"]},"approval":{"$ref":"#/definitions/approval","examples":[{"on":"2014-11-21"}]},"numbering":{"$ref":"definitions.schema.json#/definitions/itemNumbering","examples":[{"from":21}]},"notices":{"type":"array","items":{"$ref":"definitions.schema.json#/definitions/id"},"examples":[["webcasting-record"]]},"present":{"type":"array","items":{"$ref":"#/definitions/attendanceGroup"},"examples":[[{"group":"Councillors","people":[{"person":"michael-coker"}]}]]},"absent":{"type":"array","items":{"$ref":"#/definitions/absence"},"examples":[[{"person":"jenny-fradgley","capacity":"Warwickshire County Council"}]]},"apologies":{"$ref":"definitions.schema.json#/definitions/markdown","examples":["Apologies were received from Councillor Jenny Fradgley."]},"declarations":{"type":"array","items":{"$ref":"#/definitions/declaration"},"examples":[[{"person":"derek-poole","interest":"other disclosable interest","text":"He is a trustee of the charity."}]]},"items":{"type":"array","items":{"$ref":"#/definitions/minuteItem"},"examples":[[{"title":"Apologies for absence","text":"There were none."}]]},"rose":{"$ref":"definitions.schema.json#/definitions/time","examples":["13:25"]},"signature":{"$ref":"definitions.schema.json#/definitions/text","examples":["Chair"]}},"definitions":{"attendanceGroup":{"type":"object","additionalProperties":false,"required":["group"],"properties":{"group":{"$ref":"definitions.schema.json#/definitions/text","examples":["Members of the Panel"]},"groups":{"type":"array","items":{"$ref":"#/definitions/attendanceGroup"},"examples":[[{"group":"Councillors","people":[{"person":"michael-coker"}]}]]},"people":{"type":"array","items":{"$ref":"#/definitions/attendance"},"examples":[[{"person":"michael-coker","capacity":"Warwick District Council"}]]},"others":{"$ref":"definitions.schema.json#/definitions/text","examples":["One member of the public (observing)"]}},"examples":[{"group":"Councillors","people":[{"person":"michael-coker"}]}]},"attendance":{"type":"object","additionalProperties":false,"oneOf":[{"required":["person"]},{"required":["name"]}],"properties":{"person":{"$ref":"definitions.schema.json#/definitions/id","examples":["michael-coker"]},"name":{"$ref":"definitions.schema.json#/definitions/text","examples":["Jerry Pritchard"]},"capacity":{"$ref":"definitions.schema.json#/definitions/text","examples":["Warwick District Council"]},"role":{"$ref":"definitions.schema.json#/definitions/role","examples":["chair"]},"substituteFor":{"$ref":"definitions.schema.json#/definitions/who","examples":["michael-coker"]},"from":{"$ref":"definitions.schema.json#/definitions/time","examples":["11:25"]},"until":{"$ref":"definitions.schema.json#/definitions/time","examples":["12:40"]}},"examples":[{"person":"michael-coker","capacity":"Warwick District Council"}]},"minuteItem":{"type":"object","additionalProperties":false,"required":["title"],"not":{"required":["text","textFile"]},"properties":{"item":{"$ref":"definitions.schema.json#/definitions/id","examples":["budget-working-group"]},"title":{"$ref":"definitions.schema.json#/definitions/text","examples":["Apologies for absence"]},"numbered":{"type":"boolean","examples":[false]},"lang":{"$ref":"definitions.schema.json#/definitions/lang","examples":["cy"]},"exempt":{"$ref":"definitions.schema.json#/definitions/minutedExemption","examples":[{"paragraphs":[2]},"none"]},"text":{"$ref":"definitions.schema.json#/definitions/markdown","examples":["There were no questions from the public."]},"textFile":{"$ref":"definitions.schema.json#/definitions/path","examples":["minutes/long-item.md"]},"resolutions":{"$ref":"#/definitions/resolutions","examples":[{"lead":"The Panel agreed to:","list":["Note the report."]}]},"actions":{"type":"array","items":{"$ref":"#/definitions/minutedAction"},"examples":[[{"id":"sale-of-police-station","text":"Send members the Decision Notice.","lead":"neil-hewison","due":"2014-11-21"}]]},"items":{"type":"array","items":{"$ref":"#/definitions/minuteItem"},"examples":[[{"title":"Apologies for absence","text":"There were none."}]]}},"examples":[{"title":"Apologies for absence","text":"There were none."}]},"absence":{"type":"object","additionalProperties":false,"oneOf":[{"required":["person"]},{"required":["name"]}],"properties":{"person":{"$ref":"definitions.schema.json#/definitions/id","examples":["michael-coker"]},"name":{"$ref":"definitions.schema.json#/definitions/text","examples":["Jerry Pritchard"]},"capacity":{"$ref":"definitions.schema.json#/definitions/text","examples":["Warwick District Council"]},"substitute":{"$ref":"definitions.schema.json#/definitions/who","examples":["jane-doe"]}},"examples":[{"person":"jenny-fradgley"}]},"declaration":{"type":"object","additionalProperties":false,"oneOf":[{"required":["person"]},{"required":["name"]}],"properties":{"person":{"$ref":"definitions.schema.json#/definitions/id","examples":["michael-coker"]},"name":{"$ref":"definitions.schema.json#/definitions/text","examples":["Jerry Pritchard"]},"item":{"$ref":"definitions.schema.json#/definitions/id","examples":["domestic-abuse"]},"interest":{"$ref":"definitions.schema.json#/definitions/text","examples":["other disclosable interest"]},"text":{"$ref":"definitions.schema.json#/definitions/markdown","examples":["He is a trustee of the charity, and stayed in the room."]}},"examples":[{"person":"derek-poole","interest":"other disclosable interest"}]},"approval":{"type":"object","additionalProperties":false,"required":["on"],"properties":{"on":{"$ref":"definitions.schema.json#/definitions/date","examples":["2014-11-21"]},"corrections":{"type":"array","items":{"$ref":"#/definitions/correction"},"examples":[[{"text":"Councillor Poole was present."}]]}},"examples":[{"on":"2014-11-21","corrections":[{"text":"Councillor Poole was present."}]}]},"correction":{"type":"object","additionalProperties":false,"required":["text"],"properties":{"item":{"$ref":"definitions.schema.json#/definitions/id","examples":["budget-working-group"]},"text":{"$ref":"definitions.schema.json#/definitions/markdown","examples":["For “£8.25 million” read “£8.5 million”."]}},"examples":[{"text":"Councillor Poole was present."}]},"resolutions":{"type":"object","additionalProperties":false,"required":["list"],"properties":{"lead":{"$ref":"definitions.schema.json#/definitions/markdown","examples":["The Panel agreed to:"]},"list":{"type":"array","items":{"if":{"type":"string"},"then":{"$ref":"definitions.schema.json#/definitions/markdown"},"else":{"$ref":"#/definitions/resolution"}},"examples":[["Note the report; and",{"text":"Appoint Councillor Fowler.","moved":"robin-verso"}]]}},"examples":[{"lead":"The Panel agreed to:","list":["Note the report."]}]},"resolution":{"type":"object","additionalProperties":false,"required":["text"],"properties":{"text":{"$ref":"definitions.schema.json#/definitions/markdown","examples":["Appoint Councillor Fowler to the Budget Working Group."]},"moved":{"$ref":"definitions.schema.json#/definitions/who","examples":["robin-verso"]},"seconded":{"$ref":"definitions.schema.json#/definitions/who","examples":["peter-morson"]},"votes":{"$ref":"#/definitions/voteCount","examples":[{"for":6,"against":4,"abstained":1}]},"recorded":{"$ref":"#/definitions/recordedVote","examples":[{"for":["robin-verso"],"against":["peter-morson"]}]},"carried":{"type":"boolean","examples":[false]}},"examples":[{"text":"Note the report.","moved":"robin-verso"}]},"voteCount":{"type":"object","additionalProperties":false,"required":["for"],"properties":{"for":{"type":"integer","minimum":0,"maximum":9999,"examples":[6]},"against":{"type":"integer","minimum":0,"maximum":9999,"examples":[4]},"abstained":{"type":"integer","minimum":0,"maximum":9999,"examples":[4]}},"examples":[{"for":6,"against":4,"abstained":1}]},"recordedVote":{"type":"object","additionalProperties":false,"properties":{"for":{"type":"array","items":{"$ref":"definitions.schema.json#/definitions/who"},"examples":[["robin-verso","Councillor A. Other"]]},"against":{"type":"array","items":{"$ref":"definitions.schema.json#/definitions/who"},"examples":[["robin-verso","Councillor A. Other"]]},"abstained":{"type":"array","items":{"$ref":"definitions.schema.json#/definitions/who"},"examples":[["robin-verso","Councillor A. Other"]]}},"examples":[{"for":["robin-verso"],"against":["peter-morson"]}]},"minutedAction":{"type":"object","additionalProperties":false,"required":["id","text"],"properties":{"id":{"$ref":"definitions.schema.json#/definitions/id","examples":["sale-of-police-station"]},"text":{"$ref":"definitions.schema.json#/definitions/markdown","examples":["Send members the Decision Notice."]},"lead":{"$ref":"definitions.schema.json#/definitions/who","examples":["neil-hewison"]},"due":{"$ref":"definitions.schema.json#/definitions/date","examples":["2014-11-21"]}},"examples":[{"id":"sale-of-police-station","text":"Send members the Decision Notice.","lead":"neil-hewison"}]}}};
+const schema152 = {"type":"object","additionalProperties":false,"required":["on"],"properties":{"on":{"$ref":"definitions.schema.json#/definitions/date","examples":["2014-11-21"]},"corrections":{"type":"array","items":{"$ref":"#/definitions/correction"},"examples":[[{"text":"Councillor Poole was present."}]]}},"examples":[{"on":"2014-11-21","corrections":[{"text":"Councillor Poole was present."}]}]};
+const schema154 = {"type":"object","additionalProperties":false,"required":["text"],"properties":{"item":{"$ref":"definitions.schema.json#/definitions/id","examples":["budget-working-group"]},"text":{"$ref":"definitions.schema.json#/definitions/markdown","examples":["For “£8.25 million” read “£8.5 million”."]}},"examples":[{"text":"Councillor Poole was present."}]};
 
-function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.text === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "text"},schema:schema149.required,parentSchema:schema149,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "text"},schema:schema154.required,parentSchema:schema154,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5222,7 +5461,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "item") || (key0 === "text"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema149,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema154,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5272,7 +5511,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema149.type,parentSchema:schema149,data};
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema154.type,parentSchema:schema154,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5281,17 +5520,17 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate72.errors = vErrors;
+validate74.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.on === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "on"},schema:schema147.required,parentSchema:schema147,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "on"},schema:schema152.required,parentSchema:schema152,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5302,7 +5541,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "on") || (key0 === "corrections"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema147,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema152,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5342,14 +5581,14 @@ let data1 = data.corrections;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate72(data1[i0], {instancePath:instancePath+"/corrections/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+if(!(validate74(data1[i0], {instancePath:instancePath+"/corrections/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/corrections",schemaPath:"#/properties/corrections/type",keyword:"type",params:{type: "array"},schema:schema147.properties.corrections.type,parentSchema:schema147.properties.corrections,data:data1};
+const err4 = {instancePath:instancePath+"/corrections",schemaPath:"#/properties/corrections/type",keyword:"type",params:{type: "array"},schema:schema152.properties.corrections.type,parentSchema:schema152.properties.corrections,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5361,7 +5600,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema147.type,parentSchema:schema147,data};
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema152.type,parentSchema:schema152,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5370,12 +5609,12 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate71.errors = vErrors;
+validate73.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5462,16 +5701,16 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate75.errors = vErrors;
+validate77.errors = vErrors;
 return errors === 0;
 }
 
-const schema155 = {"type":"object","additionalProperties":false,"required":["group"],"properties":{"group":{"$ref":"definitions.schema.json#/definitions/text","examples":["Members of the Panel"]},"groups":{"type":"array","items":{"$ref":"#/definitions/attendanceGroup"},"examples":[[{"group":"Councillors","people":[{"person":"michael-coker"}]}]]},"people":{"type":"array","items":{"$ref":"#/definitions/attendance"},"examples":[[{"person":"michael-coker","capacity":"Warwick District Council"}]]},"others":{"$ref":"definitions.schema.json#/definitions/text","examples":["One member of the public (observing)"]}},"examples":[{"group":"Councillors","people":[{"person":"michael-coker"}]}]};
-const wrapper1 = {validate: validate77};
-const schema157 = {"type":"object","additionalProperties":false,"oneOf":[{"required":["person"]},{"required":["name"]}],"properties":{"person":{"$ref":"definitions.schema.json#/definitions/id","examples":["michael-coker"]},"name":{"$ref":"definitions.schema.json#/definitions/text","examples":["Jerry Pritchard"]},"capacity":{"$ref":"definitions.schema.json#/definitions/text","examples":["Warwick District Council"]},"role":{"$ref":"definitions.schema.json#/definitions/role","examples":["chair"]},"substituteFor":{"$ref":"definitions.schema.json#/definitions/who","examples":["michael-coker"]},"from":{"$ref":"definitions.schema.json#/definitions/time","examples":["11:25"]},"until":{"$ref":"definitions.schema.json#/definitions/time","examples":["12:40"]}},"examples":[{"person":"michael-coker","capacity":"Warwick District Council"}]};
-const schema162 = {"type":"string","pattern":"\\S","examples":["georgina-atkinson","Caroline Ryder","the Treasurer, with the Budget Working Group"]};
+const schema160 = {"type":"object","additionalProperties":false,"required":["group"],"properties":{"group":{"$ref":"definitions.schema.json#/definitions/text","examples":["Members of the Panel"]},"groups":{"type":"array","items":{"$ref":"#/definitions/attendanceGroup"},"examples":[[{"group":"Councillors","people":[{"person":"michael-coker"}]}]]},"people":{"type":"array","items":{"$ref":"#/definitions/attendance"},"examples":[[{"person":"michael-coker","capacity":"Warwick District Council"}]]},"others":{"$ref":"definitions.schema.json#/definitions/text","examples":["One member of the public (observing)"]}},"examples":[{"group":"Councillors","people":[{"person":"michael-coker"}]}]};
+const wrapper1 = {validate: validate79};
+const schema162 = {"type":"object","additionalProperties":false,"oneOf":[{"required":["person"]},{"required":["name"]}],"properties":{"person":{"$ref":"definitions.schema.json#/definitions/id","examples":["michael-coker"]},"name":{"$ref":"definitions.schema.json#/definitions/text","examples":["Jerry Pritchard"]},"capacity":{"$ref":"definitions.schema.json#/definitions/text","examples":["Warwick District Council"]},"role":{"$ref":"definitions.schema.json#/definitions/role","examples":["chair"]},"substituteFor":{"$ref":"definitions.schema.json#/definitions/who","examples":["michael-coker"]},"from":{"$ref":"definitions.schema.json#/definitions/time","examples":["11:25"]},"until":{"$ref":"definitions.schema.json#/definitions/time","examples":["12:40"]}},"examples":[{"person":"michael-coker","capacity":"Warwick District Council"}]};
+const schema167 = {"type":"string","pattern":"\\S","examples":["georgina-atkinson","Caroline Ryder","the Treasurer, with the Budget Working Group"]};
 
-function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -5480,7 +5719,7 @@ let passing0 = null;
 const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.person === undefined){
-const err0 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "person"},schema:schema157.oneOf[0].required,parentSchema:schema157.oneOf[0],data};
+const err0 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "person"},schema:schema162.oneOf[0].required,parentSchema:schema162.oneOf[0],data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5498,7 +5737,7 @@ passing0 = 0;
 const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err1 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "name"},schema:schema157.oneOf[1].required,parentSchema:schema157.oneOf[1],data};
+const err1 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "name"},schema:schema162.oneOf[1].required,parentSchema:schema162.oneOf[1],data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5520,7 +5759,7 @@ passing0 = 1;
 }
 }
 if(!valid0){
-const err2 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},schema:schema157.oneOf,parentSchema:schema157,data};
+const err2 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},schema:schema162.oneOf,parentSchema:schema162,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5543,7 +5782,7 @@ vErrors = null;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((((((key0 === "person") || (key0 === "name")) || (key0 === "capacity")) || (key0 === "role")) || (key0 === "substituteFor")) || (key0 === "from")) || (key0 === "until"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema157,data};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema162,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5631,7 +5870,7 @@ errors++;
 if(data.role !== undefined){
 let data3 = data.role;
 if(typeof data3 !== "string"){
-const err10 = {instancePath:instancePath+"/role",schemaPath:"definitions.schema.json#/definitions/role/type",keyword:"type",params:{type: "string"},schema:schema111.type,parentSchema:schema111,data:data3};
+const err10 = {instancePath:instancePath+"/role",schemaPath:"definitions.schema.json#/definitions/role/type",keyword:"type",params:{type: "string"},schema:schema116.type,parentSchema:schema116,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -5641,7 +5880,7 @@ vErrors.push(err10);
 errors++;
 }
 if(!((data3 === "chair") || (data3 === "vice-chair"))){
-const err11 = {instancePath:instancePath+"/role",schemaPath:"definitions.schema.json#/definitions/role/enum",keyword:"enum",params:{allowedValues: schema111.enum},schema:schema111.enum,parentSchema:schema111,data:data3};
+const err11 = {instancePath:instancePath+"/role",schemaPath:"definitions.schema.json#/definitions/role/enum",keyword:"enum",params:{allowedValues: schema116.enum},schema:schema116.enum,parentSchema:schema116,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -5655,7 +5894,7 @@ if(data.substituteFor !== undefined){
 let data4 = data.substituteFor;
 if(typeof data4 === "string"){
 if(!pattern4.test(data4)){
-const err12 = {instancePath:instancePath+"/substituteFor",schemaPath:"definitions.schema.json#/definitions/who/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema162,data:data4};
+const err12 = {instancePath:instancePath+"/substituteFor",schemaPath:"definitions.schema.json#/definitions/who/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema167,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -5666,7 +5905,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/substituteFor",schemaPath:"definitions.schema.json#/definitions/who/type",keyword:"type",params:{type: "string"},schema:schema162.type,parentSchema:schema162,data:data4};
+const err13 = {instancePath:instancePath+"/substituteFor",schemaPath:"definitions.schema.json#/definitions/who/type",keyword:"type",params:{type: "string"},schema:schema167.type,parentSchema:schema167,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -5728,7 +5967,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema157.type,parentSchema:schema157,data};
+const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema162.type,parentSchema:schema162,data};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -5737,17 +5976,17 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate78.errors = vErrors;
+validate80.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.group === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "group"},schema:schema155.required,parentSchema:schema155,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "group"},schema:schema160.required,parentSchema:schema160,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5758,7 +5997,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "group") || (key0 === "groups")) || (key0 === "people")) || (key0 === "others"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema155,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema160,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5805,7 +6044,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/type",keyword:"type",params:{type: "array"},schema:schema155.properties.groups.type,parentSchema:schema155.properties.groups,data:data1};
+const err4 = {instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/type",keyword:"type",params:{type: "array"},schema:schema160.properties.groups.type,parentSchema:schema160.properties.groups,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5820,14 +6059,14 @@ let data3 = data.people;
 if(Array.isArray(data3)){
 const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate78(data3[i1], {instancePath:instancePath+"/people/" + i1,parentData:data3,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+if(!(validate80(data3[i1], {instancePath:instancePath+"/people/" + i1,parentData:data3,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/people",schemaPath:"#/properties/people/type",keyword:"type",params:{type: "array"},schema:schema155.properties.people.type,parentSchema:schema155.properties.people,data:data3};
+const err5 = {instancePath:instancePath+"/people",schemaPath:"#/properties/people/type",keyword:"type",params:{type: "array"},schema:schema160.properties.people.type,parentSchema:schema160.properties.people,data:data3};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5864,7 +6103,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema155.type,parentSchema:schema155,data};
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema160.type,parentSchema:schema160,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -5873,13 +6112,13 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate77.errors = vErrors;
+validate79.errors = vErrors;
 return errors === 0;
 }
 
-const schema166 = {"type":"object","additionalProperties":false,"oneOf":[{"required":["person"]},{"required":["name"]}],"properties":{"person":{"$ref":"definitions.schema.json#/definitions/id","examples":["michael-coker"]},"name":{"$ref":"definitions.schema.json#/definitions/text","examples":["Jerry Pritchard"]},"capacity":{"$ref":"definitions.schema.json#/definitions/text","examples":["Warwick District Council"]},"substitute":{"$ref":"definitions.schema.json#/definitions/who","examples":["jane-doe"]}},"examples":[{"person":"jenny-fradgley"}]};
+const schema171 = {"type":"object","additionalProperties":false,"oneOf":[{"required":["person"]},{"required":["name"]}],"properties":{"person":{"$ref":"definitions.schema.json#/definitions/id","examples":["michael-coker"]},"name":{"$ref":"definitions.schema.json#/definitions/text","examples":["Jerry Pritchard"]},"capacity":{"$ref":"definitions.schema.json#/definitions/text","examples":["Warwick District Council"]},"substitute":{"$ref":"definitions.schema.json#/definitions/who","examples":["jane-doe"]}},"examples":[{"person":"jenny-fradgley"}]};
 
-function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -5888,7 +6127,7 @@ let passing0 = null;
 const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.person === undefined){
-const err0 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "person"},schema:schema166.oneOf[0].required,parentSchema:schema166.oneOf[0],data};
+const err0 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "person"},schema:schema171.oneOf[0].required,parentSchema:schema171.oneOf[0],data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5906,7 +6145,7 @@ passing0 = 0;
 const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err1 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "name"},schema:schema166.oneOf[1].required,parentSchema:schema166.oneOf[1],data};
+const err1 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "name"},schema:schema171.oneOf[1].required,parentSchema:schema171.oneOf[1],data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5928,7 +6167,7 @@ passing0 = 1;
 }
 }
 if(!valid0){
-const err2 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},schema:schema166.oneOf,parentSchema:schema166,data};
+const err2 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},schema:schema171.oneOf,parentSchema:schema171,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5951,7 +6190,7 @@ vErrors = null;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((((key0 === "person") || (key0 === "name")) || (key0 === "capacity")) || (key0 === "substitute"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema166,data};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema171,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6040,7 +6279,7 @@ if(data.substitute !== undefined){
 let data3 = data.substitute;
 if(typeof data3 === "string"){
 if(!pattern4.test(data3)){
-const err10 = {instancePath:instancePath+"/substitute",schemaPath:"definitions.schema.json#/definitions/who/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema162,data:data3};
+const err10 = {instancePath:instancePath+"/substitute",schemaPath:"definitions.schema.json#/definitions/who/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema167,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -6051,7 +6290,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/substitute",schemaPath:"definitions.schema.json#/definitions/who/type",keyword:"type",params:{type: "string"},schema:schema162.type,parentSchema:schema162,data:data3};
+const err11 = {instancePath:instancePath+"/substitute",schemaPath:"definitions.schema.json#/definitions/who/type",keyword:"type",params:{type: "string"},schema:schema167.type,parentSchema:schema167,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -6063,7 +6302,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema166.type,parentSchema:schema166,data};
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema171.type,parentSchema:schema171,data};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -6072,13 +6311,13 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate81.errors = vErrors;
+validate83.errors = vErrors;
 return errors === 0;
 }
 
-const schema172 = {"type":"object","additionalProperties":false,"oneOf":[{"required":["person"]},{"required":["name"]}],"properties":{"person":{"$ref":"definitions.schema.json#/definitions/id","examples":["michael-coker"]},"name":{"$ref":"definitions.schema.json#/definitions/text","examples":["Jerry Pritchard"]},"item":{"$ref":"definitions.schema.json#/definitions/id","examples":["domestic-abuse"]},"interest":{"$ref":"definitions.schema.json#/definitions/text","examples":["other disclosable interest"]},"text":{"$ref":"definitions.schema.json#/definitions/markdown","examples":["He is a trustee of the charity, and stayed in the room."]}},"examples":[{"person":"derek-poole","interest":"other disclosable interest"}]};
+const schema177 = {"type":"object","additionalProperties":false,"oneOf":[{"required":["person"]},{"required":["name"]}],"properties":{"person":{"$ref":"definitions.schema.json#/definitions/id","examples":["michael-coker"]},"name":{"$ref":"definitions.schema.json#/definitions/text","examples":["Jerry Pritchard"]},"item":{"$ref":"definitions.schema.json#/definitions/id","examples":["domestic-abuse"]},"interest":{"$ref":"definitions.schema.json#/definitions/text","examples":["other disclosable interest"]},"text":{"$ref":"definitions.schema.json#/definitions/markdown","examples":["He is a trustee of the charity, and stayed in the room."]}},"examples":[{"person":"derek-poole","interest":"other disclosable interest"}]};
 
-function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -6087,7 +6326,7 @@ let passing0 = null;
 const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.person === undefined){
-const err0 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "person"},schema:schema172.oneOf[0].required,parentSchema:schema172.oneOf[0],data};
+const err0 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "person"},schema:schema177.oneOf[0].required,parentSchema:schema177.oneOf[0],data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6105,7 +6344,7 @@ passing0 = 0;
 const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err1 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "name"},schema:schema172.oneOf[1].required,parentSchema:schema172.oneOf[1],data};
+const err1 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "name"},schema:schema177.oneOf[1].required,parentSchema:schema177.oneOf[1],data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6127,7 +6366,7 @@ passing0 = 1;
 }
 }
 if(!valid0){
-const err2 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},schema:schema172.oneOf,parentSchema:schema172,data};
+const err2 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},schema:schema177.oneOf,parentSchema:schema177,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6150,7 +6389,7 @@ vErrors = null;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((((key0 === "person") || (key0 === "name")) || (key0 === "item")) || (key0 === "interest")) || (key0 === "text"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema172,data};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema177,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6275,7 +6514,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema172.type,parentSchema:schema172,data};
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema177.type,parentSchema:schema177,data};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -6284,14 +6523,14 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate83.errors = vErrors;
+validate85.errors = vErrors;
 return errors === 0;
 }
 
-const schema178 = {"type":"object","additionalProperties":false,"required":["title"],"not":{"required":["text","textFile"]},"properties":{"item":{"$ref":"definitions.schema.json#/definitions/id","examples":["budget-working-group"]},"title":{"$ref":"definitions.schema.json#/definitions/text","examples":["Apologies for absence"]},"numbered":{"type":"boolean","examples":[false]},"lang":{"$ref":"definitions.schema.json#/definitions/lang","examples":["cy"]},"exempt":{"$ref":"definitions.schema.json#/definitions/minutedExemption","examples":[{"paragraphs":[2]},"none"]},"text":{"$ref":"definitions.schema.json#/definitions/markdown","examples":["There were no questions from the public."]},"textFile":{"$ref":"definitions.schema.json#/definitions/path","examples":["minutes/long-item.md"]},"resolutions":{"$ref":"#/definitions/resolutions","examples":[{"lead":"The Panel agreed to:","list":["Note the report."]}]},"actions":{"type":"array","items":{"$ref":"#/definitions/minutedAction"},"examples":[[{"id":"sale-of-police-station","text":"Send members the Decision Notice.","lead":"neil-hewison","due":"2014-11-21"}]]},"items":{"type":"array","items":{"$ref":"#/definitions/minuteItem"},"examples":[[{"title":"Apologies for absence","text":"There were none."}]]}},"examples":[{"title":"Apologies for absence","text":"There were none."}]};
-const schema182 = {"examples":[{"paragraphs":[2]},"none"],"if":{"type":"string"},"then":{"type":"string","enum":["none","None"]},"else":{"$ref":"#/definitions/exemption"}};
+const schema183 = {"type":"object","additionalProperties":false,"required":["title"],"not":{"required":["text","textFile"]},"properties":{"item":{"$ref":"definitions.schema.json#/definitions/id","examples":["budget-working-group"]},"title":{"$ref":"definitions.schema.json#/definitions/text","examples":["Apologies for absence"]},"numbered":{"type":"boolean","examples":[false]},"lang":{"$ref":"definitions.schema.json#/definitions/lang","examples":["cy"]},"exempt":{"$ref":"definitions.schema.json#/definitions/minutedExemption","examples":[{"paragraphs":[2]},"none"]},"text":{"$ref":"definitions.schema.json#/definitions/markdown","examples":["There were no questions from the public."]},"textFile":{"$ref":"definitions.schema.json#/definitions/path","examples":["minutes/long-item.md"]},"resolutions":{"$ref":"#/definitions/resolutions","examples":[{"lead":"The Panel agreed to:","list":["Note the report."]}]},"actions":{"type":"array","items":{"$ref":"#/definitions/minutedAction"},"examples":[[{"id":"sale-of-police-station","text":"Send members the Decision Notice.","lead":"neil-hewison","due":"2014-11-21"}]]},"items":{"type":"array","items":{"$ref":"#/definitions/minuteItem"},"examples":[[{"title":"Apologies for absence","text":"There were none."}]]}},"examples":[{"title":"Apologies for absence","text":"There were none."}]};
+const schema187 = {"examples":[{"paragraphs":[2]},"none"],"if":{"type":"string"},"then":{"type":"string","enum":["none","None"]},"else":{"$ref":"#/definitions/exemption"}};
 
-function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -6321,7 +6560,7 @@ let ifClause0;
 if(_valid0){
 const _errs3 = errors;
 if(typeof data !== "string"){
-const err1 = {instancePath,schemaPath:"#/then/type",keyword:"type",params:{type: "string"},schema:schema182.then.type,parentSchema:schema182.then,data};
+const err1 = {instancePath,schemaPath:"#/then/type",keyword:"type",params:{type: "string"},schema:schema187.then.type,parentSchema:schema187.then,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6331,7 +6570,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!((data === "none") || (data === "None"))){
-const err2 = {instancePath,schemaPath:"#/then/enum",keyword:"enum",params:{allowedValues: schema182.then.enum},schema:schema182.then.enum,parentSchema:schema182.then,data};
+const err2 = {instancePath,schemaPath:"#/then/enum",keyword:"enum",params:{allowedValues: schema187.then.enum},schema:schema187.then.enum,parentSchema:schema187.then,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6355,7 +6594,7 @@ valid0 = _valid0;
 ifClause0 = "else";
 }
 if(!valid0){
-const err3 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema182.if,parentSchema:schema182,data};
+const err3 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema187.if,parentSchema:schema187,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6364,22 +6603,22 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate86.errors = vErrors;
+validate88.errors = vErrors;
 return errors === 0;
 }
 
-const schema185 = {"type":"object","additionalProperties":false,"required":["list"],"properties":{"lead":{"$ref":"definitions.schema.json#/definitions/markdown","examples":["The Panel agreed to:"]},"list":{"type":"array","items":{"if":{"type":"string"},"then":{"$ref":"definitions.schema.json#/definitions/markdown"},"else":{"$ref":"#/definitions/resolution"}},"examples":[["Note the report; and",{"text":"Appoint Councillor Fowler.","moved":"robin-verso"}]]}},"examples":[{"lead":"The Panel agreed to:","list":["Note the report."]}]};
-const schema188 = {"type":"object","additionalProperties":false,"required":["text"],"properties":{"text":{"$ref":"definitions.schema.json#/definitions/markdown","examples":["Appoint Councillor Fowler to the Budget Working Group."]},"moved":{"$ref":"definitions.schema.json#/definitions/who","examples":["robin-verso"]},"seconded":{"$ref":"definitions.schema.json#/definitions/who","examples":["peter-morson"]},"votes":{"$ref":"#/definitions/voteCount","examples":[{"for":6,"against":4,"abstained":1}]},"recorded":{"$ref":"#/definitions/recordedVote","examples":[{"for":["robin-verso"],"against":["peter-morson"]}]},"carried":{"type":"boolean","examples":[false]}},"examples":[{"text":"Note the report.","moved":"robin-verso"}]};
-const schema192 = {"type":"object","additionalProperties":false,"required":["for"],"properties":{"for":{"type":"integer","minimum":0,"maximum":9999,"examples":[6]},"against":{"type":"integer","minimum":0,"maximum":9999,"examples":[4]},"abstained":{"type":"integer","minimum":0,"maximum":9999,"examples":[4]}},"examples":[{"for":6,"against":4,"abstained":1}]};
-const schema193 = {"type":"object","additionalProperties":false,"properties":{"for":{"type":"array","items":{"$ref":"definitions.schema.json#/definitions/who"},"examples":[["robin-verso","Councillor A. Other"]]},"against":{"type":"array","items":{"$ref":"definitions.schema.json#/definitions/who"},"examples":[["robin-verso","Councillor A. Other"]]},"abstained":{"type":"array","items":{"$ref":"definitions.schema.json#/definitions/who"},"examples":[["robin-verso","Councillor A. Other"]]}},"examples":[{"for":["robin-verso"],"against":["peter-morson"]}]};
+const schema190 = {"type":"object","additionalProperties":false,"required":["list"],"properties":{"lead":{"$ref":"definitions.schema.json#/definitions/markdown","examples":["The Panel agreed to:"]},"list":{"type":"array","items":{"if":{"type":"string"},"then":{"$ref":"definitions.schema.json#/definitions/markdown"},"else":{"$ref":"#/definitions/resolution"}},"examples":[["Note the report; and",{"text":"Appoint Councillor Fowler.","moved":"robin-verso"}]]}},"examples":[{"lead":"The Panel agreed to:","list":["Note the report."]}]};
+const schema193 = {"type":"object","additionalProperties":false,"required":["text"],"properties":{"text":{"$ref":"definitions.schema.json#/definitions/markdown","examples":["Appoint Councillor Fowler to the Budget Working Group."]},"moved":{"$ref":"definitions.schema.json#/definitions/who","examples":["robin-verso"]},"seconded":{"$ref":"definitions.schema.json#/definitions/who","examples":["peter-morson"]},"votes":{"$ref":"#/definitions/voteCount","examples":[{"for":6,"against":4,"abstained":1}]},"recorded":{"$ref":"#/definitions/recordedVote","examples":[{"for":["robin-verso"],"against":["peter-morson"]}]},"carried":{"type":"boolean","examples":[false]}},"examples":[{"text":"Note the report.","moved":"robin-verso"}]};
+const schema197 = {"type":"object","additionalProperties":false,"required":["for"],"properties":{"for":{"type":"integer","minimum":0,"maximum":9999,"examples":[6]},"against":{"type":"integer","minimum":0,"maximum":9999,"examples":[4]},"abstained":{"type":"integer","minimum":0,"maximum":9999,"examples":[4]}},"examples":[{"for":6,"against":4,"abstained":1}]};
+const schema198 = {"type":"object","additionalProperties":false,"properties":{"for":{"type":"array","items":{"$ref":"definitions.schema.json#/definitions/who"},"examples":[["robin-verso","Councillor A. Other"]]},"against":{"type":"array","items":{"$ref":"definitions.schema.json#/definitions/who"},"examples":[["robin-verso","Councillor A. Other"]]},"abstained":{"type":"array","items":{"$ref":"definitions.schema.json#/definitions/who"},"examples":[["robin-verso","Councillor A. Other"]]}},"examples":[{"for":["robin-verso"],"against":["peter-morson"]}]};
 
-function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((key0 === "for") || (key0 === "against")) || (key0 === "abstained"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema193,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema198,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6397,7 +6636,7 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(typeof data1 === "string"){
 if(!pattern4.test(data1)){
-const err1 = {instancePath:instancePath+"/for/" + i0,schemaPath:"definitions.schema.json#/definitions/who/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema162,data:data1};
+const err1 = {instancePath:instancePath+"/for/" + i0,schemaPath:"definitions.schema.json#/definitions/who/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema167,data:data1};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6408,7 +6647,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/for/" + i0,schemaPath:"definitions.schema.json#/definitions/who/type",keyword:"type",params:{type: "string"},schema:schema162.type,parentSchema:schema162,data:data1};
+const err2 = {instancePath:instancePath+"/for/" + i0,schemaPath:"definitions.schema.json#/definitions/who/type",keyword:"type",params:{type: "string"},schema:schema167.type,parentSchema:schema167,data:data1};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6420,7 +6659,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/for",schemaPath:"#/properties/for/type",keyword:"type",params:{type: "array"},schema:schema193.properties.for.type,parentSchema:schema193.properties.for,data:data0};
+const err3 = {instancePath:instancePath+"/for",schemaPath:"#/properties/for/type",keyword:"type",params:{type: "array"},schema:schema198.properties.for.type,parentSchema:schema198.properties.for,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6438,7 +6677,7 @@ for(let i1=0; i1<len1; i1++){
 let data3 = data2[i1];
 if(typeof data3 === "string"){
 if(!pattern4.test(data3)){
-const err4 = {instancePath:instancePath+"/against/" + i1,schemaPath:"definitions.schema.json#/definitions/who/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema162,data:data3};
+const err4 = {instancePath:instancePath+"/against/" + i1,schemaPath:"definitions.schema.json#/definitions/who/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema167,data:data3};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6449,7 +6688,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/against/" + i1,schemaPath:"definitions.schema.json#/definitions/who/type",keyword:"type",params:{type: "string"},schema:schema162.type,parentSchema:schema162,data:data3};
+const err5 = {instancePath:instancePath+"/against/" + i1,schemaPath:"definitions.schema.json#/definitions/who/type",keyword:"type",params:{type: "string"},schema:schema167.type,parentSchema:schema167,data:data3};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6461,7 +6700,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/against",schemaPath:"#/properties/against/type",keyword:"type",params:{type: "array"},schema:schema193.properties.against.type,parentSchema:schema193.properties.against,data:data2};
+const err6 = {instancePath:instancePath+"/against",schemaPath:"#/properties/against/type",keyword:"type",params:{type: "array"},schema:schema198.properties.against.type,parentSchema:schema198.properties.against,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6479,7 +6718,7 @@ for(let i2=0; i2<len2; i2++){
 let data5 = data4[i2];
 if(typeof data5 === "string"){
 if(!pattern4.test(data5)){
-const err7 = {instancePath:instancePath+"/abstained/" + i2,schemaPath:"definitions.schema.json#/definitions/who/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema162,data:data5};
+const err7 = {instancePath:instancePath+"/abstained/" + i2,schemaPath:"definitions.schema.json#/definitions/who/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema167,data:data5};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -6490,7 +6729,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/abstained/" + i2,schemaPath:"definitions.schema.json#/definitions/who/type",keyword:"type",params:{type: "string"},schema:schema162.type,parentSchema:schema162,data:data5};
+const err8 = {instancePath:instancePath+"/abstained/" + i2,schemaPath:"definitions.schema.json#/definitions/who/type",keyword:"type",params:{type: "string"},schema:schema167.type,parentSchema:schema167,data:data5};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -6502,7 +6741,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/abstained",schemaPath:"#/properties/abstained/type",keyword:"type",params:{type: "array"},schema:schema193.properties.abstained.type,parentSchema:schema193.properties.abstained,data:data4};
+const err9 = {instancePath:instancePath+"/abstained",schemaPath:"#/properties/abstained/type",keyword:"type",params:{type: "array"},schema:schema198.properties.abstained.type,parentSchema:schema198.properties.abstained,data:data4};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -6514,7 +6753,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema193.type,parentSchema:schema193,data};
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema198.type,parentSchema:schema198,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -6523,17 +6762,17 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate91.errors = vErrors;
+validate93.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.text === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "text"},schema:schema188.required,parentSchema:schema188,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "text"},schema:schema193.required,parentSchema:schema193,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6544,7 +6783,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((((key0 === "text") || (key0 === "moved")) || (key0 === "seconded")) || (key0 === "votes")) || (key0 === "recorded")) || (key0 === "carried"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema188,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema193,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6571,7 +6810,7 @@ if(data.moved !== undefined){
 let data1 = data.moved;
 if(typeof data1 === "string"){
 if(!pattern4.test(data1)){
-const err3 = {instancePath:instancePath+"/moved",schemaPath:"definitions.schema.json#/definitions/who/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema162,data:data1};
+const err3 = {instancePath:instancePath+"/moved",schemaPath:"definitions.schema.json#/definitions/who/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema167,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6582,7 +6821,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/moved",schemaPath:"definitions.schema.json#/definitions/who/type",keyword:"type",params:{type: "string"},schema:schema162.type,parentSchema:schema162,data:data1};
+const err4 = {instancePath:instancePath+"/moved",schemaPath:"definitions.schema.json#/definitions/who/type",keyword:"type",params:{type: "string"},schema:schema167.type,parentSchema:schema167,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6596,7 +6835,7 @@ if(data.seconded !== undefined){
 let data2 = data.seconded;
 if(typeof data2 === "string"){
 if(!pattern4.test(data2)){
-const err5 = {instancePath:instancePath+"/seconded",schemaPath:"definitions.schema.json#/definitions/who/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema162,data:data2};
+const err5 = {instancePath:instancePath+"/seconded",schemaPath:"definitions.schema.json#/definitions/who/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema167,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6607,7 +6846,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/seconded",schemaPath:"definitions.schema.json#/definitions/who/type",keyword:"type",params:{type: "string"},schema:schema162.type,parentSchema:schema162,data:data2};
+const err6 = {instancePath:instancePath+"/seconded",schemaPath:"definitions.schema.json#/definitions/who/type",keyword:"type",params:{type: "string"},schema:schema167.type,parentSchema:schema167,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6621,7 +6860,7 @@ if(data.votes !== undefined){
 let data3 = data.votes;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(data3.for === undefined){
-const err7 = {instancePath:instancePath+"/votes",schemaPath:"#/definitions/voteCount/required",keyword:"required",params:{missingProperty: "for"},schema:schema192.required,parentSchema:schema192,data:data3};
+const err7 = {instancePath:instancePath+"/votes",schemaPath:"#/definitions/voteCount/required",keyword:"required",params:{missingProperty: "for"},schema:schema197.required,parentSchema:schema197,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -6632,7 +6871,7 @@ errors++;
 }
 for(const key1 in data3){
 if(!(((key1 === "for") || (key1 === "against")) || (key1 === "abstained"))){
-const err8 = {instancePath:instancePath+"/votes",schemaPath:"#/definitions/voteCount/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema192,data:data3};
+const err8 = {instancePath:instancePath+"/votes",schemaPath:"#/definitions/voteCount/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema197,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -6645,7 +6884,7 @@ errors++;
 if(data3.for !== undefined){
 let data4 = data3.for;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err9 = {instancePath:instancePath+"/votes/for",schemaPath:"#/definitions/voteCount/properties/for/type",keyword:"type",params:{type: "integer"},schema:schema192.properties.for.type,parentSchema:schema192.properties.for,data:data4};
+const err9 = {instancePath:instancePath+"/votes/for",schemaPath:"#/definitions/voteCount/properties/for/type",keyword:"type",params:{type: "integer"},schema:schema197.properties.for.type,parentSchema:schema197.properties.for,data:data4};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -6656,7 +6895,7 @@ errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 9999 || isNaN(data4)){
-const err10 = {instancePath:instancePath+"/votes/for",schemaPath:"#/definitions/voteCount/properties/for/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9999},schema:9999,parentSchema:schema192.properties.for,data:data4};
+const err10 = {instancePath:instancePath+"/votes/for",schemaPath:"#/definitions/voteCount/properties/for/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9999},schema:9999,parentSchema:schema197.properties.for,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -6666,7 +6905,7 @@ vErrors.push(err10);
 errors++;
 }
 if(data4 < 0 || isNaN(data4)){
-const err11 = {instancePath:instancePath+"/votes/for",schemaPath:"#/definitions/voteCount/properties/for/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema192.properties.for,data:data4};
+const err11 = {instancePath:instancePath+"/votes/for",schemaPath:"#/definitions/voteCount/properties/for/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema197.properties.for,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -6680,7 +6919,7 @@ errors++;
 if(data3.against !== undefined){
 let data5 = data3.against;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err12 = {instancePath:instancePath+"/votes/against",schemaPath:"#/definitions/voteCount/properties/against/type",keyword:"type",params:{type: "integer"},schema:schema192.properties.against.type,parentSchema:schema192.properties.against,data:data5};
+const err12 = {instancePath:instancePath+"/votes/against",schemaPath:"#/definitions/voteCount/properties/against/type",keyword:"type",params:{type: "integer"},schema:schema197.properties.against.type,parentSchema:schema197.properties.against,data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -6691,7 +6930,7 @@ errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 9999 || isNaN(data5)){
-const err13 = {instancePath:instancePath+"/votes/against",schemaPath:"#/definitions/voteCount/properties/against/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9999},schema:9999,parentSchema:schema192.properties.against,data:data5};
+const err13 = {instancePath:instancePath+"/votes/against",schemaPath:"#/definitions/voteCount/properties/against/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9999},schema:9999,parentSchema:schema197.properties.against,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -6701,7 +6940,7 @@ vErrors.push(err13);
 errors++;
 }
 if(data5 < 0 || isNaN(data5)){
-const err14 = {instancePath:instancePath+"/votes/against",schemaPath:"#/definitions/voteCount/properties/against/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema192.properties.against,data:data5};
+const err14 = {instancePath:instancePath+"/votes/against",schemaPath:"#/definitions/voteCount/properties/against/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema197.properties.against,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -6715,7 +6954,7 @@ errors++;
 if(data3.abstained !== undefined){
 let data6 = data3.abstained;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err15 = {instancePath:instancePath+"/votes/abstained",schemaPath:"#/definitions/voteCount/properties/abstained/type",keyword:"type",params:{type: "integer"},schema:schema192.properties.abstained.type,parentSchema:schema192.properties.abstained,data:data6};
+const err15 = {instancePath:instancePath+"/votes/abstained",schemaPath:"#/definitions/voteCount/properties/abstained/type",keyword:"type",params:{type: "integer"},schema:schema197.properties.abstained.type,parentSchema:schema197.properties.abstained,data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -6726,7 +6965,7 @@ errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 9999 || isNaN(data6)){
-const err16 = {instancePath:instancePath+"/votes/abstained",schemaPath:"#/definitions/voteCount/properties/abstained/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9999},schema:9999,parentSchema:schema192.properties.abstained,data:data6};
+const err16 = {instancePath:instancePath+"/votes/abstained",schemaPath:"#/definitions/voteCount/properties/abstained/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9999},schema:9999,parentSchema:schema197.properties.abstained,data:data6};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -6736,7 +6975,7 @@ vErrors.push(err16);
 errors++;
 }
 if(data6 < 0 || isNaN(data6)){
-const err17 = {instancePath:instancePath+"/votes/abstained",schemaPath:"#/definitions/voteCount/properties/abstained/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema192.properties.abstained,data:data6};
+const err17 = {instancePath:instancePath+"/votes/abstained",schemaPath:"#/definitions/voteCount/properties/abstained/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema197.properties.abstained,data:data6};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -6749,7 +6988,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/votes",schemaPath:"#/definitions/voteCount/type",keyword:"type",params:{type: "object"},schema:schema192.type,parentSchema:schema192,data:data3};
+const err18 = {instancePath:instancePath+"/votes",schemaPath:"#/definitions/voteCount/type",keyword:"type",params:{type: "object"},schema:schema197.type,parentSchema:schema197,data:data3};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -6760,15 +6999,15 @@ errors++;
 }
 }
 if(data.recorded !== undefined){
-if(!(validate91(data.recorded, {instancePath:instancePath+"/recorded",parentData:data,parentDataProperty:"recorded",rootData}))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+if(!(validate93(data.recorded, {instancePath:instancePath+"/recorded",parentData:data,parentDataProperty:"recorded",rootData}))){
+vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
 errors = vErrors.length;
 }
 }
 if(data.carried !== undefined){
 let data8 = data.carried;
 if(typeof data8 !== "boolean"){
-const err19 = {instancePath:instancePath+"/carried",schemaPath:"#/properties/carried/type",keyword:"type",params:{type: "boolean"},schema:schema188.properties.carried.type,parentSchema:schema188.properties.carried,data:data8};
+const err19 = {instancePath:instancePath+"/carried",schemaPath:"#/properties/carried/type",keyword:"type",params:{type: "boolean"},schema:schema193.properties.carried.type,parentSchema:schema193.properties.carried,data:data8};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -6780,7 +7019,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema188.type,parentSchema:schema188,data};
+const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema193.type,parentSchema:schema193,data};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -6789,17 +7028,17 @@ vErrors.push(err20);
 }
 errors++;
 }
-validate90.errors = vErrors;
+validate92.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.list === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "list"},schema:schema185.required,parentSchema:schema185,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "list"},schema:schema190.required,parentSchema:schema190,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6810,7 +7049,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "lead") || (key0 === "list"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema185,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema190,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6881,8 +7120,8 @@ ifClause0 = "then";
 }
 else {
 const _errs14 = errors;
-if(!(validate90(data2, {instancePath:instancePath+"/list/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+if(!(validate92(data2, {instancePath:instancePath+"/list/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs14 === errors;
@@ -6890,7 +7129,7 @@ valid4 = _valid0;
 ifClause0 = "else";
 }
 if(!valid4){
-const err5 = {instancePath:instancePath+"/list/" + i0,schemaPath:"#/properties/list/items/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema185.properties.list.items.if,parentSchema:schema185.properties.list.items,data:data2};
+const err5 = {instancePath:instancePath+"/list/" + i0,schemaPath:"#/properties/list/items/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema190.properties.list.items.if,parentSchema:schema190.properties.list.items,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6902,7 +7141,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/list",schemaPath:"#/properties/list/type",keyword:"type",params:{type: "array"},schema:schema185.properties.list.type,parentSchema:schema185.properties.list,data:data1};
+const err6 = {instancePath:instancePath+"/list",schemaPath:"#/properties/list/type",keyword:"type",params:{type: "array"},schema:schema190.properties.list.type,parentSchema:schema190.properties.list,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6914,7 +7153,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema185.type,parentSchema:schema185,data};
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema190.type,parentSchema:schema190,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -6923,18 +7162,18 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate89.errors = vErrors;
+validate91.errors = vErrors;
 return errors === 0;
 }
 
-const schema197 = {"type":"object","additionalProperties":false,"required":["id","text"],"properties":{"id":{"$ref":"definitions.schema.json#/definitions/id","examples":["sale-of-police-station"]},"text":{"$ref":"definitions.schema.json#/definitions/markdown","examples":["Send members the Decision Notice."]},"lead":{"$ref":"definitions.schema.json#/definitions/who","examples":["neil-hewison"]},"due":{"$ref":"definitions.schema.json#/definitions/date","examples":["2014-11-21"]}},"examples":[{"id":"sale-of-police-station","text":"Send members the Decision Notice.","lead":"neil-hewison"}]};
+const schema202 = {"type":"object","additionalProperties":false,"required":["id","text"],"properties":{"id":{"$ref":"definitions.schema.json#/definitions/id","examples":["sale-of-police-station"]},"text":{"$ref":"definitions.schema.json#/definitions/markdown","examples":["Send members the Decision Notice."]},"lead":{"$ref":"definitions.schema.json#/definitions/who","examples":["neil-hewison"]},"due":{"$ref":"definitions.schema.json#/definitions/date","examples":["2014-11-21"]}},"examples":[{"id":"sale-of-police-station","text":"Send members the Decision Notice.","lead":"neil-hewison"}]};
 
-function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema197.required,parentSchema:schema197,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema202.required,parentSchema:schema202,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6944,7 +7183,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.text === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "text"},schema:schema197.required,parentSchema:schema197,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "text"},schema:schema202.required,parentSchema:schema202,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6955,7 +7194,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "id") || (key0 === "text")) || (key0 === "lead")) || (key0 === "due"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema197,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema202,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7007,7 +7246,7 @@ if(data.lead !== undefined){
 let data2 = data.lead;
 if(typeof data2 === "string"){
 if(!pattern4.test(data2)){
-const err6 = {instancePath:instancePath+"/lead",schemaPath:"definitions.schema.json#/definitions/who/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema162,data:data2};
+const err6 = {instancePath:instancePath+"/lead",schemaPath:"definitions.schema.json#/definitions/who/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema167,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -7018,7 +7257,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/lead",schemaPath:"definitions.schema.json#/definitions/who/type",keyword:"type",params:{type: "string"},schema:schema162.type,parentSchema:schema162,data:data2};
+const err7 = {instancePath:instancePath+"/lead",schemaPath:"definitions.schema.json#/definitions/who/type",keyword:"type",params:{type: "string"},schema:schema167.type,parentSchema:schema167,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -7055,7 +7294,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema197.type,parentSchema:schema197,data};
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema202.type,parentSchema:schema202,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -7064,13 +7303,13 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate95.errors = vErrors;
+validate97.errors = vErrors;
 return errors === 0;
 }
 
-const wrapper2 = {validate: validate85};
+const wrapper2 = {validate: validate87};
 
-function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -7090,7 +7329,7 @@ errors++;
 }
 var valid0 = _errs2 === errors;
 if(valid0){
-const err1 = {instancePath,schemaPath:"#/not",keyword:"not",params:{},schema:schema178.not,parentSchema:schema178,data};
+const err1 = {instancePath,schemaPath:"#/not",keyword:"not",params:{},schema:schema183.not,parentSchema:schema183,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7112,7 +7351,7 @@ vErrors = null;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.title === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},schema:schema178.required,parentSchema:schema178,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},schema:schema183.required,parentSchema:schema183,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7122,8 +7361,8 @@ vErrors.push(err2);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema178.properties, key0))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema178,data};
+if(!(func2.call(schema183.properties, key0))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema183,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7186,7 +7425,7 @@ errors++;
 if(data.numbered !== undefined){
 let data2 = data.numbered;
 if(typeof data2 !== "boolean"){
-const err8 = {instancePath:instancePath+"/numbered",schemaPath:"#/properties/numbered/type",keyword:"type",params:{type: "boolean"},schema:schema178.properties.numbered.type,parentSchema:schema178.properties.numbered,data:data2};
+const err8 = {instancePath:instancePath+"/numbered",schemaPath:"#/properties/numbered/type",keyword:"type",params:{type: "boolean"},schema:schema183.properties.numbered.type,parentSchema:schema183.properties.numbered,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -7222,8 +7461,8 @@ errors++;
 }
 }
 if(data.exempt !== undefined){
-if(!(validate86(data.exempt, {instancePath:instancePath+"/exempt",parentData:data,parentDataProperty:"exempt",rootData}))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+if(!(validate88(data.exempt, {instancePath:instancePath+"/exempt",parentData:data,parentDataProperty:"exempt",rootData}))){
+vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
 errors = vErrors.length;
 }
 }
@@ -7266,8 +7505,8 @@ errors++;
 }
 }
 if(data.resolutions !== undefined){
-if(!(validate89(data.resolutions, {instancePath:instancePath+"/resolutions",parentData:data,parentDataProperty:"resolutions",rootData}))){
-vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+if(!(validate91(data.resolutions, {instancePath:instancePath+"/resolutions",parentData:data,parentDataProperty:"resolutions",rootData}))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
 errors = vErrors.length;
 }
 }
@@ -7276,14 +7515,14 @@ let data8 = data.actions;
 if(Array.isArray(data8)){
 const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate95(data8[i0], {instancePath:instancePath+"/actions/" + i0,parentData:data8,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+if(!(validate97(data8[i0], {instancePath:instancePath+"/actions/" + i0,parentData:data8,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/actions",schemaPath:"#/properties/actions/type",keyword:"type",params:{type: "array"},schema:schema178.properties.actions.type,parentSchema:schema178.properties.actions,data:data8};
+const err14 = {instancePath:instancePath+"/actions",schemaPath:"#/properties/actions/type",keyword:"type",params:{type: "array"},schema:schema183.properties.actions.type,parentSchema:schema183.properties.actions,data:data8};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -7305,7 +7544,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"},schema:schema178.properties.items.type,parentSchema:schema178.properties.items,data:data10};
+const err15 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"},schema:schema183.properties.items.type,parentSchema:schema183.properties.items,data:data10};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -7317,7 +7556,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema178.type,parentSchema:schema178,data};
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema183.type,parentSchema:schema183,data};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -7326,17 +7565,17 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate85.errors = vErrors;
+validate87.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.body === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "body"},schema:schema140.required,parentSchema:schema140,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "body"},schema:schema145.required,parentSchema:schema145,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7346,7 +7585,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.date === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "date"},schema:schema140.required,parentSchema:schema140,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "date"},schema:schema145.required,parentSchema:schema145,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7356,7 +7595,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.items === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "items"},schema:schema140.required,parentSchema:schema140,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "items"},schema:schema145.required,parentSchema:schema145,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7366,8 +7605,8 @@ vErrors.push(err2);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema140.properties, key0))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema140,data};
+if(!(func2.call(schema145.properties, key0))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema145,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7530,7 +7769,7 @@ errors++;
 if(data.status !== undefined){
 let data6 = data.status;
 if(typeof data6 !== "string"){
-const err16 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"},schema:schema140.properties.status.type,parentSchema:schema140.properties.status,data:data6};
+const err16 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"},schema:schema145.properties.status.type,parentSchema:schema145.properties.status,data:data6};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -7540,7 +7779,7 @@ vErrors.push(err16);
 errors++;
 }
 if(!((data6 === "draft") || (data6 === "approved"))){
-const err17 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema140.properties.status.enum},schema:schema140.properties.status.enum,parentSchema:schema140.properties.status,data:data6};
+const err17 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema145.properties.status.enum},schema:schema145.properties.status.enum,parentSchema:schema145.properties.status,data:data6};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -7551,14 +7790,14 @@ errors++;
 }
 }
 if(data.approval !== undefined){
-if(!(validate71(data.approval, {instancePath:instancePath+"/approval",parentData:data,parentDataProperty:"approval",rootData}))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+if(!(validate73(data.approval, {instancePath:instancePath+"/approval",parentData:data,parentDataProperty:"approval",rootData}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 errors = vErrors.length;
 }
 }
 if(data.numbering !== undefined){
-if(!(validate75(data.numbering, {instancePath:instancePath+"/numbering",parentData:data,parentDataProperty:"numbering",rootData}))){
-vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+if(!(validate77(data.numbering, {instancePath:instancePath+"/numbering",parentData:data,parentDataProperty:"numbering",rootData}))){
+vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
 errors = vErrors.length;
 }
 }
@@ -7593,7 +7832,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/notices",schemaPath:"#/properties/notices/type",keyword:"type",params:{type: "array"},schema:schema140.properties.notices.type,parentSchema:schema140.properties.notices,data:data9};
+const err20 = {instancePath:instancePath+"/notices",schemaPath:"#/properties/notices/type",keyword:"type",params:{type: "array"},schema:schema145.properties.notices.type,parentSchema:schema145.properties.notices,data:data9};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -7608,14 +7847,14 @@ let data11 = data.present;
 if(Array.isArray(data11)){
 const len1 = data11.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate77(data11[i1], {instancePath:instancePath+"/present/" + i1,parentData:data11,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+if(!(validate79(data11[i1], {instancePath:instancePath+"/present/" + i1,parentData:data11,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/present",schemaPath:"#/properties/present/type",keyword:"type",params:{type: "array"},schema:schema140.properties.present.type,parentSchema:schema140.properties.present,data:data11};
+const err21 = {instancePath:instancePath+"/present",schemaPath:"#/properties/present/type",keyword:"type",params:{type: "array"},schema:schema145.properties.present.type,parentSchema:schema145.properties.present,data:data11};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -7630,14 +7869,14 @@ let data13 = data.absent;
 if(Array.isArray(data13)){
 const len2 = data13.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate81(data13[i2], {instancePath:instancePath+"/absent/" + i2,parentData:data13,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+if(!(validate83(data13[i2], {instancePath:instancePath+"/absent/" + i2,parentData:data13,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/absent",schemaPath:"#/properties/absent/type",keyword:"type",params:{type: "array"},schema:schema140.properties.absent.type,parentSchema:schema140.properties.absent,data:data13};
+const err22 = {instancePath:instancePath+"/absent",schemaPath:"#/properties/absent/type",keyword:"type",params:{type: "array"},schema:schema145.properties.absent.type,parentSchema:schema145.properties.absent,data:data13};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -7665,14 +7904,14 @@ let data16 = data.declarations;
 if(Array.isArray(data16)){
 const len3 = data16.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate83(data16[i3], {instancePath:instancePath+"/declarations/" + i3,parentData:data16,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+if(!(validate85(data16[i3], {instancePath:instancePath+"/declarations/" + i3,parentData:data16,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/declarations",schemaPath:"#/properties/declarations/type",keyword:"type",params:{type: "array"},schema:schema140.properties.declarations.type,parentSchema:schema140.properties.declarations,data:data16};
+const err24 = {instancePath:instancePath+"/declarations",schemaPath:"#/properties/declarations/type",keyword:"type",params:{type: "array"},schema:schema145.properties.declarations.type,parentSchema:schema145.properties.declarations,data:data16};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -7687,14 +7926,14 @@ let data18 = data.items;
 if(Array.isArray(data18)){
 const len4 = data18.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate85(data18[i4], {instancePath:instancePath+"/items/" + i4,parentData:data18,parentDataProperty:i4,rootData}))){
-vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+if(!(validate87(data18[i4], {instancePath:instancePath+"/items/" + i4,parentData:data18,parentDataProperty:i4,rootData}))){
+vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"},schema:schema140.properties.items.type,parentSchema:schema140.properties.items,data:data18};
+const err25 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"},schema:schema145.properties.items.type,parentSchema:schema145.properties.items,data:data18};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -7756,7 +7995,7 @@ errors++;
 }
 }
 else {
-const err30 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema140.type,parentSchema:schema140,data};
+const err30 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema145.type,parentSchema:schema145,data};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -7765,15 +8004,15 @@ vErrors.push(err30);
 }
 errors++;
 }
-validate70.errors = vErrors;
+validate72.errors = vErrors;
 return errors === 0;
 }
 
-export const validateTracker = validate98;
-const schema204 = {"title":"Tracker","type":"object","additionalProperties":false,"required":["entries"],"properties":{"entries":{"type":"array","items":{"$ref":"#/definitions/trackerEntry"},"examples":[[{"id":"custody-visits","raised":"2014-09-26","text":"Members to be invited to visit custody suites."}]]}},"definitions":{"trackerEntry":{"type":"object","additionalProperties":false,"required":["id","raised","text"],"properties":{"id":{"$ref":"definitions.schema.json#/definitions/id","examples":["custody-visits"]},"kind":{"type":"string","enum":["action","recommendation"],"examples":["recommendation"]},"raised":{"$ref":"definitions.schema.json#/definitions/date","examples":["2014-09-26"]},"text":{"$ref":"definitions.schema.json#/definitions/markdown","examples":["Members to be invited to visit custody suites."]},"lead":{"$ref":"definitions.schema.json#/definitions/who","examples":["neil-hewison"]},"due":{"$ref":"definitions.schema.json#/definitions/date","examples":["2014-11-21"]},"response":{"type":"string","enum":["accepted","partly","rejected"],"examples":["accepted"]},"exempt":{"$ref":"definitions.schema.json#/definitions/minutedExemption","examples":[{"paragraphs":[2]},"none"]},"updates":{"type":"array","items":{"$ref":"#/definitions/trackerUpdate"},"examples":[[{"reported":"2014-11-21","status":"complete","text":"Briefing note circulated."}]]}},"examples":[{"id":"custody-visits","raised":"2014-09-26","text":"Members to be invited to visit custody suites."}]},"trackerUpdate":{"type":"object","additionalProperties":false,"required":["reported","status"],"properties":{"reported":{"$ref":"definitions.schema.json#/definitions/date","examples":["2014-11-21"]},"status":{"type":"string","enum":["open","in-progress","complete","rejected","withdrawn"],"examples":["in-progress"]},"text":{"$ref":"definitions.schema.json#/definitions/markdown","examples":["Briefing note circulated on 29 October."]}},"examples":[{"reported":"2014-11-21","status":"complete"}]}}};
-const schema205 = {"type":"object","additionalProperties":false,"required":["id","raised","text"],"properties":{"id":{"$ref":"definitions.schema.json#/definitions/id","examples":["custody-visits"]},"kind":{"type":"string","enum":["action","recommendation"],"examples":["recommendation"]},"raised":{"$ref":"definitions.schema.json#/definitions/date","examples":["2014-09-26"]},"text":{"$ref":"definitions.schema.json#/definitions/markdown","examples":["Members to be invited to visit custody suites."]},"lead":{"$ref":"definitions.schema.json#/definitions/who","examples":["neil-hewison"]},"due":{"$ref":"definitions.schema.json#/definitions/date","examples":["2014-11-21"]},"response":{"type":"string","enum":["accepted","partly","rejected"],"examples":["accepted"]},"exempt":{"$ref":"definitions.schema.json#/definitions/minutedExemption","examples":[{"paragraphs":[2]},"none"]},"updates":{"type":"array","items":{"$ref":"#/definitions/trackerUpdate"},"examples":[[{"reported":"2014-11-21","status":"complete","text":"Briefing note circulated."}]]}},"examples":[{"id":"custody-visits","raised":"2014-09-26","text":"Members to be invited to visit custody suites."}]};
+export const validateTracker = validate100;
+const schema209 = {"title":"Tracker","type":"object","additionalProperties":false,"required":["entries"],"properties":{"entries":{"type":"array","items":{"$ref":"#/definitions/trackerEntry"},"examples":[[{"id":"custody-visits","raised":"2014-09-26","text":"Members to be invited to visit custody suites."}]]}},"definitions":{"trackerEntry":{"type":"object","additionalProperties":false,"required":["id","raised","text"],"properties":{"id":{"$ref":"definitions.schema.json#/definitions/id","examples":["custody-visits"]},"kind":{"type":"string","enum":["action","recommendation"],"examples":["recommendation"]},"raised":{"$ref":"definitions.schema.json#/definitions/date","examples":["2014-09-26"]},"text":{"$ref":"definitions.schema.json#/definitions/markdown","examples":["Members to be invited to visit custody suites."]},"lead":{"$ref":"definitions.schema.json#/definitions/who","examples":["neil-hewison"]},"due":{"$ref":"definitions.schema.json#/definitions/date","examples":["2014-11-21"]},"response":{"type":"string","enum":["accepted","partly","rejected"],"examples":["accepted"]},"exempt":{"$ref":"definitions.schema.json#/definitions/minutedExemption","examples":[{"paragraphs":[2]},"none"]},"updates":{"type":"array","items":{"$ref":"#/definitions/trackerUpdate"},"examples":[[{"reported":"2014-11-21","status":"complete","text":"Briefing note circulated."}]]}},"examples":[{"id":"custody-visits","raised":"2014-09-26","text":"Members to be invited to visit custody suites."}]},"trackerUpdate":{"type":"object","additionalProperties":false,"required":["reported","status"],"properties":{"reported":{"$ref":"definitions.schema.json#/definitions/date","examples":["2014-11-21"]},"status":{"type":"string","enum":["open","in-progress","complete","rejected","withdrawn"],"examples":["in-progress"]},"text":{"$ref":"definitions.schema.json#/definitions/markdown","examples":["Briefing note circulated on 29 October."]}},"examples":[{"reported":"2014-11-21","status":"complete"}]}}};
+const schema210 = {"type":"object","additionalProperties":false,"required":["id","raised","text"],"properties":{"id":{"$ref":"definitions.schema.json#/definitions/id","examples":["custody-visits"]},"kind":{"type":"string","enum":["action","recommendation"],"examples":["recommendation"]},"raised":{"$ref":"definitions.schema.json#/definitions/date","examples":["2014-09-26"]},"text":{"$ref":"definitions.schema.json#/definitions/markdown","examples":["Members to be invited to visit custody suites."]},"lead":{"$ref":"definitions.schema.json#/definitions/who","examples":["neil-hewison"]},"due":{"$ref":"definitions.schema.json#/definitions/date","examples":["2014-11-21"]},"response":{"type":"string","enum":["accepted","partly","rejected"],"examples":["accepted"]},"exempt":{"$ref":"definitions.schema.json#/definitions/minutedExemption","examples":[{"paragraphs":[2]},"none"]},"updates":{"type":"array","items":{"$ref":"#/definitions/trackerUpdate"},"examples":[[{"reported":"2014-11-21","status":"complete","text":"Briefing note circulated."}]]}},"examples":[{"id":"custody-visits","raised":"2014-09-26","text":"Members to be invited to visit custody suites."}]};
 
-function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -7803,7 +8042,7 @@ let ifClause0;
 if(_valid0){
 const _errs3 = errors;
 if(typeof data !== "string"){
-const err1 = {instancePath,schemaPath:"#/then/type",keyword:"type",params:{type: "string"},schema:schema182.then.type,parentSchema:schema182.then,data};
+const err1 = {instancePath,schemaPath:"#/then/type",keyword:"type",params:{type: "string"},schema:schema187.then.type,parentSchema:schema187.then,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7813,7 +8052,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!((data === "none") || (data === "None"))){
-const err2 = {instancePath,schemaPath:"#/then/enum",keyword:"enum",params:{allowedValues: schema182.then.enum},schema:schema182.then.enum,parentSchema:schema182.then,data};
+const err2 = {instancePath,schemaPath:"#/then/enum",keyword:"enum",params:{allowedValues: schema187.then.enum},schema:schema187.then.enum,parentSchema:schema187.then,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7837,7 +8076,7 @@ valid0 = _valid0;
 ifClause0 = "else";
 }
 if(!valid0){
-const err3 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema182.if,parentSchema:schema182,data};
+const err3 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema187.if,parentSchema:schema187,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7846,18 +8085,18 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate100.errors = vErrors;
+validate102.errors = vErrors;
 return errors === 0;
 }
 
-const schema212 = {"type":"object","additionalProperties":false,"required":["reported","status"],"properties":{"reported":{"$ref":"definitions.schema.json#/definitions/date","examples":["2014-11-21"]},"status":{"type":"string","enum":["open","in-progress","complete","rejected","withdrawn"],"examples":["in-progress"]},"text":{"$ref":"definitions.schema.json#/definitions/markdown","examples":["Briefing note circulated on 29 October."]}},"examples":[{"reported":"2014-11-21","status":"complete"}]};
+const schema217 = {"type":"object","additionalProperties":false,"required":["reported","status"],"properties":{"reported":{"$ref":"definitions.schema.json#/definitions/date","examples":["2014-11-21"]},"status":{"type":"string","enum":["open","in-progress","complete","rejected","withdrawn"],"examples":["in-progress"]},"text":{"$ref":"definitions.schema.json#/definitions/markdown","examples":["Briefing note circulated on 29 October."]}},"examples":[{"reported":"2014-11-21","status":"complete"}]};
 
-function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.reported === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reported"},schema:schema212.required,parentSchema:schema212,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reported"},schema:schema217.required,parentSchema:schema217,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7867,7 +8106,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.status === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"},schema:schema212.required,parentSchema:schema212,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"},schema:schema217.required,parentSchema:schema217,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7878,7 +8117,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "reported") || (key0 === "status")) || (key0 === "text"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema212,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema217,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7916,7 +8155,7 @@ errors++;
 if(data.status !== undefined){
 let data1 = data.status;
 if(typeof data1 !== "string"){
-const err5 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"},schema:schema212.properties.status.type,parentSchema:schema212.properties.status,data:data1};
+const err5 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"},schema:schema217.properties.status.type,parentSchema:schema217.properties.status,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7926,7 +8165,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!(((((data1 === "open") || (data1 === "in-progress")) || (data1 === "complete")) || (data1 === "rejected")) || (data1 === "withdrawn"))){
-const err6 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema212.properties.status.enum},schema:schema212.properties.status.enum,parentSchema:schema212.properties.status,data:data1};
+const err6 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema217.properties.status.enum},schema:schema217.properties.status.enum,parentSchema:schema217.properties.status,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -7951,7 +8190,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema212.type,parentSchema:schema212,data};
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema217.type,parentSchema:schema217,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -7960,17 +8199,17 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate103.errors = vErrors;
+validate105.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema205.required,parentSchema:schema205,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema210.required,parentSchema:schema210,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7980,7 +8219,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.raised === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "raised"},schema:schema205.required,parentSchema:schema205,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "raised"},schema:schema210.required,parentSchema:schema210,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7990,7 +8229,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.text === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "text"},schema:schema205.required,parentSchema:schema205,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "text"},schema:schema210.required,parentSchema:schema210,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8000,8 +8239,8 @@ vErrors.push(err2);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema205.properties, key0))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema205,data};
+if(!(func2.call(schema210.properties, key0))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema210,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -8039,7 +8278,7 @@ errors++;
 if(data.kind !== undefined){
 let data1 = data.kind;
 if(typeof data1 !== "string"){
-const err6 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},schema:schema205.properties.kind.type,parentSchema:schema205.properties.kind,data:data1};
+const err6 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},schema:schema210.properties.kind.type,parentSchema:schema210.properties.kind,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -8049,7 +8288,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!((data1 === "action") || (data1 === "recommendation"))){
-const err7 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema205.properties.kind.enum},schema:schema205.properties.kind.enum,parentSchema:schema205.properties.kind,data:data1};
+const err7 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema210.properties.kind.enum},schema:schema210.properties.kind.enum,parentSchema:schema210.properties.kind,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -8101,7 +8340,7 @@ if(data.lead !== undefined){
 let data4 = data.lead;
 if(typeof data4 === "string"){
 if(!pattern4.test(data4)){
-const err11 = {instancePath:instancePath+"/lead",schemaPath:"definitions.schema.json#/definitions/who/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema162,data:data4};
+const err11 = {instancePath:instancePath+"/lead",schemaPath:"definitions.schema.json#/definitions/who/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema167,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -8112,7 +8351,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/lead",schemaPath:"definitions.schema.json#/definitions/who/type",keyword:"type",params:{type: "string"},schema:schema162.type,parentSchema:schema162,data:data4};
+const err12 = {instancePath:instancePath+"/lead",schemaPath:"definitions.schema.json#/definitions/who/type",keyword:"type",params:{type: "string"},schema:schema167.type,parentSchema:schema167,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -8150,7 +8389,7 @@ errors++;
 if(data.response !== undefined){
 let data6 = data.response;
 if(typeof data6 !== "string"){
-const err15 = {instancePath:instancePath+"/response",schemaPath:"#/properties/response/type",keyword:"type",params:{type: "string"},schema:schema205.properties.response.type,parentSchema:schema205.properties.response,data:data6};
+const err15 = {instancePath:instancePath+"/response",schemaPath:"#/properties/response/type",keyword:"type",params:{type: "string"},schema:schema210.properties.response.type,parentSchema:schema210.properties.response,data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -8160,7 +8399,7 @@ vErrors.push(err15);
 errors++;
 }
 if(!(((data6 === "accepted") || (data6 === "partly")) || (data6 === "rejected"))){
-const err16 = {instancePath:instancePath+"/response",schemaPath:"#/properties/response/enum",keyword:"enum",params:{allowedValues: schema205.properties.response.enum},schema:schema205.properties.response.enum,parentSchema:schema205.properties.response,data:data6};
+const err16 = {instancePath:instancePath+"/response",schemaPath:"#/properties/response/enum",keyword:"enum",params:{allowedValues: schema210.properties.response.enum},schema:schema210.properties.response.enum,parentSchema:schema210.properties.response,data:data6};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -8171,8 +8410,8 @@ errors++;
 }
 }
 if(data.exempt !== undefined){
-if(!(validate100(data.exempt, {instancePath:instancePath+"/exempt",parentData:data,parentDataProperty:"exempt",rootData}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+if(!(validate102(data.exempt, {instancePath:instancePath+"/exempt",parentData:data,parentDataProperty:"exempt",rootData}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
 }
 }
@@ -8181,14 +8420,14 @@ let data8 = data.updates;
 if(Array.isArray(data8)){
 const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate103(data8[i0], {instancePath:instancePath+"/updates/" + i0,parentData:data8,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+if(!(validate105(data8[i0], {instancePath:instancePath+"/updates/" + i0,parentData:data8,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/updates",schemaPath:"#/properties/updates/type",keyword:"type",params:{type: "array"},schema:schema205.properties.updates.type,parentSchema:schema205.properties.updates,data:data8};
+const err17 = {instancePath:instancePath+"/updates",schemaPath:"#/properties/updates/type",keyword:"type",params:{type: "array"},schema:schema210.properties.updates.type,parentSchema:schema210.properties.updates,data:data8};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -8200,7 +8439,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema205.type,parentSchema:schema205,data};
+const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema210.type,parentSchema:schema210,data};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -8209,17 +8448,17 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate99.errors = vErrors;
+validate101.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.entries === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "entries"},schema:schema204.required,parentSchema:schema204,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "entries"},schema:schema209.required,parentSchema:schema209,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8230,7 +8469,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "entries")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema204,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema209,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8245,14 +8484,14 @@ let data0 = data.entries;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate99(data0[i0], {instancePath:instancePath+"/entries/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+if(!(validate101(data0[i0], {instancePath:instancePath+"/entries/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/type",keyword:"type",params:{type: "array"},schema:schema204.properties.entries.type,parentSchema:schema204.properties.entries,data:data0};
+const err2 = {instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/type",keyword:"type",params:{type: "array"},schema:schema209.properties.entries.type,parentSchema:schema209.properties.entries,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8264,7 +8503,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema204.type,parentSchema:schema204,data};
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema209.type,parentSchema:schema209,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -8273,21 +8512,21 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate98.errors = vErrors;
+validate100.errors = vErrors;
 return errors === 0;
 }
 
-export const validateProgramme = validate106;
-const schema215 = {"title":"Work programme","type":"object","additionalProperties":false,"required":["groups"],"properties":{"title":{"$ref":"definitions.schema.json#/definitions/text","examples":["Work Programme 2014/15"]},"groups":{"type":"array","items":{"$ref":"#/definitions/programmeGroup"},"examples":[[{"title":"Meeting of 3 February 2015","entries":[{"title":"Precept 2015/16","next":"2015-02-03"}]}]]},"briefingNotes":{"type":"array","items":{"$ref":"#/definitions/programmeEntry"},"examples":[[{"title":"Police complaints","last":"2014-07-18","next":"2014-10-29"}]]}},"definitions":{"programmeGroup":{"type":"object","additionalProperties":false,"required":["title","entries"],"properties":{"title":{"$ref":"definitions.schema.json#/definitions/text","examples":["Meeting of 3 February 2015"]},"entries":{"type":"array","items":{"$ref":"#/definitions/programmeEntry"},"examples":[[{"title":"Precept 2015/16","next":"2015-02-03"}]]},"from":{"$ref":"definitions.schema.json#/definitions/date","examples":["2014-09-26"]},"until":{"$ref":"definitions.schema.json#/definitions/date","examples":["2014-12-31"]}},"examples":[{"title":"Meeting of 3 February 2015","entries":[{"title":"Precept 2015/16","next":"2015-02-03"}]}]},"programmeEntry":{"type":"object","additionalProperties":false,"required":["title"],"properties":{"title":{"$ref":"definitions.schema.json#/definitions/text","examples":["Precept 2015/16"]},"detail":{"$ref":"definitions.schema.json#/definitions/markdown","examples":["To review the precept proposed."]},"lead":{"$ref":"definitions.schema.json#/definitions/who","examples":["david-clarke"]},"last":{"$ref":"definitions.schema.json#/definitions/text","examples":["2014-02-03","None"]},"next":{"$ref":"definitions.schema.json#/definitions/text","examples":["2015-02-03","Every meeting"]},"from":{"$ref":"definitions.schema.json#/definitions/date","examples":["2014-09-26"]},"until":{"$ref":"definitions.schema.json#/definitions/date","examples":["2014-12-31"]}},"examples":[{"title":"Precept 2015/16","next":"2015-02-03"}]}}};
-const schema217 = {"type":"object","additionalProperties":false,"required":["title","entries"],"properties":{"title":{"$ref":"definitions.schema.json#/definitions/text","examples":["Meeting of 3 February 2015"]},"entries":{"type":"array","items":{"$ref":"#/definitions/programmeEntry"},"examples":[[{"title":"Precept 2015/16","next":"2015-02-03"}]]},"from":{"$ref":"definitions.schema.json#/definitions/date","examples":["2014-09-26"]},"until":{"$ref":"definitions.schema.json#/definitions/date","examples":["2014-12-31"]}},"examples":[{"title":"Meeting of 3 February 2015","entries":[{"title":"Precept 2015/16","next":"2015-02-03"}]}]};
-const schema219 = {"type":"object","additionalProperties":false,"required":["title"],"properties":{"title":{"$ref":"definitions.schema.json#/definitions/text","examples":["Precept 2015/16"]},"detail":{"$ref":"definitions.schema.json#/definitions/markdown","examples":["To review the precept proposed."]},"lead":{"$ref":"definitions.schema.json#/definitions/who","examples":["david-clarke"]},"last":{"$ref":"definitions.schema.json#/definitions/text","examples":["2014-02-03","None"]},"next":{"$ref":"definitions.schema.json#/definitions/text","examples":["2015-02-03","Every meeting"]},"from":{"$ref":"definitions.schema.json#/definitions/date","examples":["2014-09-26"]},"until":{"$ref":"definitions.schema.json#/definitions/date","examples":["2014-12-31"]}},"examples":[{"title":"Precept 2015/16","next":"2015-02-03"}]};
+export const validateProgramme = validate108;
+const schema220 = {"title":"Work programme","type":"object","additionalProperties":false,"required":["groups"],"properties":{"title":{"$ref":"definitions.schema.json#/definitions/text","examples":["Work Programme 2014/15"]},"groups":{"type":"array","items":{"$ref":"#/definitions/programmeGroup"},"examples":[[{"title":"Meeting of 3 February 2015","entries":[{"title":"Precept 2015/16","next":"2015-02-03"}]}]]},"briefingNotes":{"type":"array","items":{"$ref":"#/definitions/programmeEntry"},"examples":[[{"title":"Police complaints","last":"2014-07-18","next":"2014-10-29"}]]}},"definitions":{"programmeGroup":{"type":"object","additionalProperties":false,"required":["title","entries"],"properties":{"title":{"$ref":"definitions.schema.json#/definitions/text","examples":["Meeting of 3 February 2015"]},"entries":{"type":"array","items":{"$ref":"#/definitions/programmeEntry"},"examples":[[{"title":"Precept 2015/16","next":"2015-02-03"}]]},"from":{"$ref":"definitions.schema.json#/definitions/date","examples":["2014-09-26"]},"until":{"$ref":"definitions.schema.json#/definitions/date","examples":["2014-12-31"]}},"examples":[{"title":"Meeting of 3 February 2015","entries":[{"title":"Precept 2015/16","next":"2015-02-03"}]}]},"programmeEntry":{"type":"object","additionalProperties":false,"required":["title"],"properties":{"title":{"$ref":"definitions.schema.json#/definitions/text","examples":["Precept 2015/16"]},"detail":{"$ref":"definitions.schema.json#/definitions/markdown","examples":["To review the precept proposed."]},"lead":{"$ref":"definitions.schema.json#/definitions/who","examples":["david-clarke"]},"last":{"$ref":"definitions.schema.json#/definitions/text","examples":["2014-02-03","None"]},"next":{"$ref":"definitions.schema.json#/definitions/text","examples":["2015-02-03","Every meeting"]},"from":{"$ref":"definitions.schema.json#/definitions/date","examples":["2014-09-26"]},"until":{"$ref":"definitions.schema.json#/definitions/date","examples":["2014-12-31"]}},"examples":[{"title":"Precept 2015/16","next":"2015-02-03"}]}}};
+const schema222 = {"type":"object","additionalProperties":false,"required":["title","entries"],"properties":{"title":{"$ref":"definitions.schema.json#/definitions/text","examples":["Meeting of 3 February 2015"]},"entries":{"type":"array","items":{"$ref":"#/definitions/programmeEntry"},"examples":[[{"title":"Precept 2015/16","next":"2015-02-03"}]]},"from":{"$ref":"definitions.schema.json#/definitions/date","examples":["2014-09-26"]},"until":{"$ref":"definitions.schema.json#/definitions/date","examples":["2014-12-31"]}},"examples":[{"title":"Meeting of 3 February 2015","entries":[{"title":"Precept 2015/16","next":"2015-02-03"}]}]};
+const schema224 = {"type":"object","additionalProperties":false,"required":["title"],"properties":{"title":{"$ref":"definitions.schema.json#/definitions/text","examples":["Precept 2015/16"]},"detail":{"$ref":"definitions.schema.json#/definitions/markdown","examples":["To review the precept proposed."]},"lead":{"$ref":"definitions.schema.json#/definitions/who","examples":["david-clarke"]},"last":{"$ref":"definitions.schema.json#/definitions/text","examples":["2014-02-03","None"]},"next":{"$ref":"definitions.schema.json#/definitions/text","examples":["2015-02-03","Every meeting"]},"from":{"$ref":"definitions.schema.json#/definitions/date","examples":["2014-09-26"]},"until":{"$ref":"definitions.schema.json#/definitions/date","examples":["2014-12-31"]}},"examples":[{"title":"Precept 2015/16","next":"2015-02-03"}]};
 
-function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.title === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},schema:schema219.required,parentSchema:schema219,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},schema:schema224.required,parentSchema:schema224,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8298,7 +8537,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((((key0 === "title") || (key0 === "detail")) || (key0 === "lead")) || (key0 === "last")) || (key0 === "next")) || (key0 === "from")) || (key0 === "until"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema219,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema224,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8350,7 +8589,7 @@ if(data.lead !== undefined){
 let data2 = data.lead;
 if(typeof data2 === "string"){
 if(!pattern4.test(data2)){
-const err5 = {instancePath:instancePath+"/lead",schemaPath:"definitions.schema.json#/definitions/who/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema162,data:data2};
+const err5 = {instancePath:instancePath+"/lead",schemaPath:"definitions.schema.json#/definitions/who/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema167,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -8361,7 +8600,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/lead",schemaPath:"definitions.schema.json#/definitions/who/type",keyword:"type",params:{type: "string"},schema:schema162.type,parentSchema:schema162,data:data2};
+const err6 = {instancePath:instancePath+"/lead",schemaPath:"definitions.schema.json#/definitions/who/type",keyword:"type",params:{type: "string"},schema:schema167.type,parentSchema:schema167,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -8473,7 +8712,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema219.type,parentSchema:schema219,data};
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema224.type,parentSchema:schema224,data};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -8482,17 +8721,17 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate108.errors = vErrors;
+validate110.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.title === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},schema:schema217.required,parentSchema:schema217,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},schema:schema222.required,parentSchema:schema222,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8502,7 +8741,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.entries === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "entries"},schema:schema217.required,parentSchema:schema217,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "entries"},schema:schema222.required,parentSchema:schema222,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8513,7 +8752,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "title") || (key0 === "entries")) || (key0 === "from")) || (key0 === "until"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema217,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema222,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8553,14 +8792,14 @@ let data1 = data.entries;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate108(data1[i0], {instancePath:instancePath+"/entries/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+if(!(validate110(data1[i0], {instancePath:instancePath+"/entries/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/type",keyword:"type",params:{type: "array"},schema:schema217.properties.entries.type,parentSchema:schema217.properties.entries,data:data1};
+const err5 = {instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/type",keyword:"type",params:{type: "array"},schema:schema222.properties.entries.type,parentSchema:schema222.properties.entries,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -8622,7 +8861,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema217.type,parentSchema:schema217,data};
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema222.type,parentSchema:schema222,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -8631,17 +8870,17 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate107.errors = vErrors;
+validate109.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.groups === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "groups"},schema:schema215.required,parentSchema:schema215,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "groups"},schema:schema220.required,parentSchema:schema220,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8652,7 +8891,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "title") || (key0 === "groups")) || (key0 === "briefingNotes"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema215,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema220,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8692,14 +8931,14 @@ let data1 = data.groups;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate107(data1[i0], {instancePath:instancePath+"/groups/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+if(!(validate109(data1[i0], {instancePath:instancePath+"/groups/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/type",keyword:"type",params:{type: "array"},schema:schema215.properties.groups.type,parentSchema:schema215.properties.groups,data:data1};
+const err4 = {instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/type",keyword:"type",params:{type: "array"},schema:schema220.properties.groups.type,parentSchema:schema220.properties.groups,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -8714,14 +8953,14 @@ let data3 = data.briefingNotes;
 if(Array.isArray(data3)){
 const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate108(data3[i1], {instancePath:instancePath+"/briefingNotes/" + i1,parentData:data3,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+if(!(validate110(data3[i1], {instancePath:instancePath+"/briefingNotes/" + i1,parentData:data3,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/briefingNotes",schemaPath:"#/properties/briefingNotes/type",keyword:"type",params:{type: "array"},schema:schema215.properties.briefingNotes.type,parentSchema:schema215.properties.briefingNotes,data:data3};
+const err5 = {instancePath:instancePath+"/briefingNotes",schemaPath:"#/properties/briefingNotes/type",keyword:"type",params:{type: "array"},schema:schema220.properties.briefingNotes.type,parentSchema:schema220.properties.briefingNotes,data:data3};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -8733,7 +8972,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema215.type,parentSchema:schema215,data};
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema220.type,parentSchema:schema220,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -8742,27 +8981,27 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate106.errors = vErrors;
+validate108.errors = vErrors;
 return errors === 0;
 }
 
-export const validateLedger = validate112;
-const schema229 = {"title":"Ledger","type":"object","additionalProperties":false,"required":["versions"],"properties":{"versions":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/issuedVersion"}}},"definitions":{"issuedVersion":{"type":"object","additionalProperties":false,"required":["version","at","papers","files"],"properties":{"version":{"type":"integer","minimum":1,"examples":[1]},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(Z|[+-]\\d{2}:\\d{2})$","examples":["2014-11-13T16:30:00+00:00"]},"papers":{"type":"array","items":{"$ref":"#/definitions/issuedPaper"}},"withheld":{"type":"array","items":{"$ref":"#/definitions/withheldPaper"}},"files":{"type":"array","items":{"$ref":"#/definitions/issuedFile"}}}},"issuedPaper":{"type":"object","additionalProperties":false,"required":["id","title","pages","content"],"properties":{"id":{"type":"string","minLength":1,"examples":["item-5-report"]},"title":{"type":"string","examples":["Budget"]},"pages":{"type":"string","pattern":"^\\d+[A-Z]*(-\\d+[A-Z]*)?(, \\d+[A-Z]*(-\\d+[A-Z]*)?)*$","examples":["12-14","44-45, 45A-45C"]},"content":{"type":"string","pattern":"^[0-9a-f]{64}$","examples":["9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"]}}},"withheldPaper":{"type":"object","additionalProperties":false,"required":["id","pages"],"properties":{"id":{"type":"string","minLength":1,"examples":["complaints/appendix-b"]},"pages":{"type":"string","pattern":"^\\d+[A-Z]*(-\\d+[A-Z]*)?(, \\d+[A-Z]*(-\\d+[A-Z]*)?)*$","examples":["61-70"]}}},"issuedFile":{"type":"object","additionalProperties":false,"required":["name","bytes","sha256"],"properties":{"name":{"type":"string","minLength":1,"examples":["2014-11-21-police-and-crime-panel-agenda-pack.pdf"]},"bytes":{"type":"integer","minimum":0,"examples":[441505]},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$","examples":["9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"]}}}}};
-const schema230 = {"type":"object","additionalProperties":false,"required":["version","at","papers","files"],"properties":{"version":{"type":"integer","minimum":1,"examples":[1]},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(Z|[+-]\\d{2}:\\d{2})$","examples":["2014-11-13T16:30:00+00:00"]},"papers":{"type":"array","items":{"$ref":"#/definitions/issuedPaper"}},"withheld":{"type":"array","items":{"$ref":"#/definitions/withheldPaper"}},"files":{"type":"array","items":{"$ref":"#/definitions/issuedFile"}}}};
-const schema231 = {"type":"object","additionalProperties":false,"required":["id","title","pages","content"],"properties":{"id":{"type":"string","minLength":1,"examples":["item-5-report"]},"title":{"type":"string","examples":["Budget"]},"pages":{"type":"string","pattern":"^\\d+[A-Z]*(-\\d+[A-Z]*)?(, \\d+[A-Z]*(-\\d+[A-Z]*)?)*$","examples":["12-14","44-45, 45A-45C"]},"content":{"type":"string","pattern":"^[0-9a-f]{64}$","examples":["9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"]}}};
-const schema232 = {"type":"object","additionalProperties":false,"required":["id","pages"],"properties":{"id":{"type":"string","minLength":1,"examples":["complaints/appendix-b"]},"pages":{"type":"string","pattern":"^\\d+[A-Z]*(-\\d+[A-Z]*)?(, \\d+[A-Z]*(-\\d+[A-Z]*)?)*$","examples":["61-70"]}}};
-const schema233 = {"type":"object","additionalProperties":false,"required":["name","bytes","sha256"],"properties":{"name":{"type":"string","minLength":1,"examples":["2014-11-21-police-and-crime-panel-agenda-pack.pdf"]},"bytes":{"type":"integer","minimum":0,"examples":[441505]},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$","examples":["9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"]}}};
-const pattern142 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(Z|[+-]\\d{2}:\\d{2})$", "u");
-const pattern143 = new RegExp("^\\d+[A-Z]*(-\\d+[A-Z]*)?(, \\d+[A-Z]*(-\\d+[A-Z]*)?)*$", "u");
-const pattern144 = new RegExp("^[0-9a-f]{64}$", "u");
+export const validateLedger = validate114;
+const schema234 = {"title":"Ledger","type":"object","additionalProperties":false,"required":["versions"],"properties":{"versions":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/issuedVersion"}}},"definitions":{"issuedVersion":{"type":"object","additionalProperties":false,"required":["version","at","papers","files"],"properties":{"version":{"type":"integer","minimum":1,"examples":[1]},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(Z|[+-]\\d{2}:\\d{2})$","examples":["2014-11-13T16:30:00+00:00"]},"papers":{"type":"array","items":{"$ref":"#/definitions/issuedPaper"}},"withheld":{"type":"array","items":{"$ref":"#/definitions/withheldPaper"}},"files":{"type":"array","items":{"$ref":"#/definitions/issuedFile"}}}},"issuedPaper":{"type":"object","additionalProperties":false,"required":["id","title","pages","content"],"properties":{"id":{"type":"string","minLength":1,"examples":["item-5-report"]},"title":{"type":"string","examples":["Budget"]},"pages":{"type":"string","pattern":"^\\d+[A-Z]*(-\\d+[A-Z]*)?(, \\d+[A-Z]*(-\\d+[A-Z]*)?)*$","examples":["12-14","44-45, 45A-45C"]},"content":{"type":"string","pattern":"^[0-9a-f]{64}$","examples":["9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"]}}},"withheldPaper":{"type":"object","additionalProperties":false,"required":["id","pages"],"properties":{"id":{"type":"string","minLength":1,"examples":["complaints/appendix-b"]},"pages":{"type":"string","pattern":"^\\d+[A-Z]*(-\\d+[A-Z]*)?(, \\d+[A-Z]*(-\\d+[A-Z]*)?)*$","examples":["61-70"]}}},"issuedFile":{"type":"object","additionalProperties":false,"required":["name","bytes","sha256"],"properties":{"name":{"type":"string","minLength":1,"examples":["2014-11-21-police-and-crime-panel-agenda-pack.pdf"]},"bytes":{"type":"integer","minimum":0,"examples":[441505]},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$","examples":["9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"]}}}}};
+const schema235 = {"type":"object","additionalProperties":false,"required":["version","at","papers","files"],"properties":{"version":{"type":"integer","minimum":1,"examples":[1]},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(Z|[+-]\\d{2}:\\d{2})$","examples":["2014-11-13T16:30:00+00:00"]},"papers":{"type":"array","items":{"$ref":"#/definitions/issuedPaper"}},"withheld":{"type":"array","items":{"$ref":"#/definitions/withheldPaper"}},"files":{"type":"array","items":{"$ref":"#/definitions/issuedFile"}}}};
+const schema236 = {"type":"object","additionalProperties":false,"required":["id","title","pages","content"],"properties":{"id":{"type":"string","minLength":1,"examples":["item-5-report"]},"title":{"type":"string","examples":["Budget"]},"pages":{"type":"string","pattern":"^\\d+[A-Z]*(-\\d+[A-Z]*)?(, \\d+[A-Z]*(-\\d+[A-Z]*)?)*$","examples":["12-14","44-45, 45A-45C"]},"content":{"type":"string","pattern":"^[0-9a-f]{64}$","examples":["9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"]}}};
+const schema237 = {"type":"object","additionalProperties":false,"required":["id","pages"],"properties":{"id":{"type":"string","minLength":1,"examples":["complaints/appendix-b"]},"pages":{"type":"string","pattern":"^\\d+[A-Z]*(-\\d+[A-Z]*)?(, \\d+[A-Z]*(-\\d+[A-Z]*)?)*$","examples":["61-70"]}}};
+const schema238 = {"type":"object","additionalProperties":false,"required":["name","bytes","sha256"],"properties":{"name":{"type":"string","minLength":1,"examples":["2014-11-21-police-and-crime-panel-agenda-pack.pdf"]},"bytes":{"type":"integer","minimum":0,"examples":[441505]},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$","examples":["9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"]}}};
+const pattern146 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(Z|[+-]\\d{2}:\\d{2})$", "u");
+const pattern147 = new RegExp("^\\d+[A-Z]*(-\\d+[A-Z]*)?(, \\d+[A-Z]*(-\\d+[A-Z]*)?)*$", "u");
+const pattern148 = new RegExp("^[0-9a-f]{64}$", "u");
 const func11 = require("ajv/dist/runtime/ucs2length").default;
 
-function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.version === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},schema:schema230.required,parentSchema:schema230,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},schema:schema235.required,parentSchema:schema235,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8772,7 +9011,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.at === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},schema:schema230.required,parentSchema:schema230,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},schema:schema235.required,parentSchema:schema235,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8782,7 +9021,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.papers === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "papers"},schema:schema230.required,parentSchema:schema230,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "papers"},schema:schema235.required,parentSchema:schema235,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8792,7 +9031,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.files === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "files"},schema:schema230.required,parentSchema:schema230,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "files"},schema:schema235.required,parentSchema:schema235,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -8803,7 +9042,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((key0 === "version") || (key0 === "at")) || (key0 === "papers")) || (key0 === "withheld")) || (key0 === "files"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema230,data};
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema235,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -8816,7 +9055,7 @@ errors++;
 if(data.version !== undefined){
 let data0 = data.version;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err5 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "integer"},schema:schema230.properties.version.type,parentSchema:schema230.properties.version,data:data0};
+const err5 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "integer"},schema:schema235.properties.version.type,parentSchema:schema235.properties.version,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -8827,7 +9066,7 @@ errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 1 || isNaN(data0)){
-const err6 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema230.properties.version,data:data0};
+const err6 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema235.properties.version,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -8841,8 +9080,8 @@ errors++;
 if(data.at !== undefined){
 let data1 = data.at;
 if(typeof data1 === "string"){
-if(!pattern142.test(data1)){
-const err7 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(Z|[+-]\\d{2}:\\d{2})$"},schema:"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(Z|[+-]\\d{2}:\\d{2})$",parentSchema:schema230.properties.at,data:data1};
+if(!pattern146.test(data1)){
+const err7 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(Z|[+-]\\d{2}:\\d{2})$"},schema:"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(Z|[+-]\\d{2}:\\d{2})$",parentSchema:schema235.properties.at,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -8853,7 +9092,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "string"},schema:schema230.properties.at.type,parentSchema:schema230.properties.at,data:data1};
+const err8 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "string"},schema:schema235.properties.at.type,parentSchema:schema235.properties.at,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -8871,7 +9110,7 @@ for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(data3.id === undefined){
-const err9 = {instancePath:instancePath+"/papers/" + i0,schemaPath:"#/definitions/issuedPaper/required",keyword:"required",params:{missingProperty: "id"},schema:schema231.required,parentSchema:schema231,data:data3};
+const err9 = {instancePath:instancePath+"/papers/" + i0,schemaPath:"#/definitions/issuedPaper/required",keyword:"required",params:{missingProperty: "id"},schema:schema236.required,parentSchema:schema236,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -8881,7 +9120,7 @@ vErrors.push(err9);
 errors++;
 }
 if(data3.title === undefined){
-const err10 = {instancePath:instancePath+"/papers/" + i0,schemaPath:"#/definitions/issuedPaper/required",keyword:"required",params:{missingProperty: "title"},schema:schema231.required,parentSchema:schema231,data:data3};
+const err10 = {instancePath:instancePath+"/papers/" + i0,schemaPath:"#/definitions/issuedPaper/required",keyword:"required",params:{missingProperty: "title"},schema:schema236.required,parentSchema:schema236,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -8891,7 +9130,7 @@ vErrors.push(err10);
 errors++;
 }
 if(data3.pages === undefined){
-const err11 = {instancePath:instancePath+"/papers/" + i0,schemaPath:"#/definitions/issuedPaper/required",keyword:"required",params:{missingProperty: "pages"},schema:schema231.required,parentSchema:schema231,data:data3};
+const err11 = {instancePath:instancePath+"/papers/" + i0,schemaPath:"#/definitions/issuedPaper/required",keyword:"required",params:{missingProperty: "pages"},schema:schema236.required,parentSchema:schema236,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -8901,7 +9140,7 @@ vErrors.push(err11);
 errors++;
 }
 if(data3.content === undefined){
-const err12 = {instancePath:instancePath+"/papers/" + i0,schemaPath:"#/definitions/issuedPaper/required",keyword:"required",params:{missingProperty: "content"},schema:schema231.required,parentSchema:schema231,data:data3};
+const err12 = {instancePath:instancePath+"/papers/" + i0,schemaPath:"#/definitions/issuedPaper/required",keyword:"required",params:{missingProperty: "content"},schema:schema236.required,parentSchema:schema236,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -8912,7 +9151,7 @@ errors++;
 }
 for(const key1 in data3){
 if(!((((key1 === "id") || (key1 === "title")) || (key1 === "pages")) || (key1 === "content"))){
-const err13 = {instancePath:instancePath+"/papers/" + i0,schemaPath:"#/definitions/issuedPaper/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema231,data:data3};
+const err13 = {instancePath:instancePath+"/papers/" + i0,schemaPath:"#/definitions/issuedPaper/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema236,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -8926,7 +9165,7 @@ if(data3.id !== undefined){
 let data4 = data3.id;
 if(typeof data4 === "string"){
 if(func11(data4) < 1){
-const err14 = {instancePath:instancePath+"/papers/" + i0+"/id",schemaPath:"#/definitions/issuedPaper/properties/id/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema231.properties.id,data:data4};
+const err14 = {instancePath:instancePath+"/papers/" + i0+"/id",schemaPath:"#/definitions/issuedPaper/properties/id/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema236.properties.id,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -8937,7 +9176,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/papers/" + i0+"/id",schemaPath:"#/definitions/issuedPaper/properties/id/type",keyword:"type",params:{type: "string"},schema:schema231.properties.id.type,parentSchema:schema231.properties.id,data:data4};
+const err15 = {instancePath:instancePath+"/papers/" + i0+"/id",schemaPath:"#/definitions/issuedPaper/properties/id/type",keyword:"type",params:{type: "string"},schema:schema236.properties.id.type,parentSchema:schema236.properties.id,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -8950,7 +9189,7 @@ errors++;
 if(data3.title !== undefined){
 let data5 = data3.title;
 if(typeof data5 !== "string"){
-const err16 = {instancePath:instancePath+"/papers/" + i0+"/title",schemaPath:"#/definitions/issuedPaper/properties/title/type",keyword:"type",params:{type: "string"},schema:schema231.properties.title.type,parentSchema:schema231.properties.title,data:data5};
+const err16 = {instancePath:instancePath+"/papers/" + i0+"/title",schemaPath:"#/definitions/issuedPaper/properties/title/type",keyword:"type",params:{type: "string"},schema:schema236.properties.title.type,parentSchema:schema236.properties.title,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -8963,8 +9202,8 @@ errors++;
 if(data3.pages !== undefined){
 let data6 = data3.pages;
 if(typeof data6 === "string"){
-if(!pattern143.test(data6)){
-const err17 = {instancePath:instancePath+"/papers/" + i0+"/pages",schemaPath:"#/definitions/issuedPaper/properties/pages/pattern",keyword:"pattern",params:{pattern: "^\\d+[A-Z]*(-\\d+[A-Z]*)?(, \\d+[A-Z]*(-\\d+[A-Z]*)?)*$"},schema:"^\\d+[A-Z]*(-\\d+[A-Z]*)?(, \\d+[A-Z]*(-\\d+[A-Z]*)?)*$",parentSchema:schema231.properties.pages,data:data6};
+if(!pattern147.test(data6)){
+const err17 = {instancePath:instancePath+"/papers/" + i0+"/pages",schemaPath:"#/definitions/issuedPaper/properties/pages/pattern",keyword:"pattern",params:{pattern: "^\\d+[A-Z]*(-\\d+[A-Z]*)?(, \\d+[A-Z]*(-\\d+[A-Z]*)?)*$"},schema:"^\\d+[A-Z]*(-\\d+[A-Z]*)?(, \\d+[A-Z]*(-\\d+[A-Z]*)?)*$",parentSchema:schema236.properties.pages,data:data6};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -8975,7 +9214,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/papers/" + i0+"/pages",schemaPath:"#/definitions/issuedPaper/properties/pages/type",keyword:"type",params:{type: "string"},schema:schema231.properties.pages.type,parentSchema:schema231.properties.pages,data:data6};
+const err18 = {instancePath:instancePath+"/papers/" + i0+"/pages",schemaPath:"#/definitions/issuedPaper/properties/pages/type",keyword:"type",params:{type: "string"},schema:schema236.properties.pages.type,parentSchema:schema236.properties.pages,data:data6};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -8988,8 +9227,8 @@ errors++;
 if(data3.content !== undefined){
 let data7 = data3.content;
 if(typeof data7 === "string"){
-if(!pattern144.test(data7)){
-const err19 = {instancePath:instancePath+"/papers/" + i0+"/content",schemaPath:"#/definitions/issuedPaper/properties/content/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema231.properties.content,data:data7};
+if(!pattern148.test(data7)){
+const err19 = {instancePath:instancePath+"/papers/" + i0+"/content",schemaPath:"#/definitions/issuedPaper/properties/content/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema236.properties.content,data:data7};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -9000,7 +9239,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/papers/" + i0+"/content",schemaPath:"#/definitions/issuedPaper/properties/content/type",keyword:"type",params:{type: "string"},schema:schema231.properties.content.type,parentSchema:schema231.properties.content,data:data7};
+const err20 = {instancePath:instancePath+"/papers/" + i0+"/content",schemaPath:"#/definitions/issuedPaper/properties/content/type",keyword:"type",params:{type: "string"},schema:schema236.properties.content.type,parentSchema:schema236.properties.content,data:data7};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -9012,7 +9251,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/papers/" + i0,schemaPath:"#/definitions/issuedPaper/type",keyword:"type",params:{type: "object"},schema:schema231.type,parentSchema:schema231,data:data3};
+const err21 = {instancePath:instancePath+"/papers/" + i0,schemaPath:"#/definitions/issuedPaper/type",keyword:"type",params:{type: "object"},schema:schema236.type,parentSchema:schema236,data:data3};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -9024,7 +9263,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/papers",schemaPath:"#/properties/papers/type",keyword:"type",params:{type: "array"},schema:schema230.properties.papers.type,parentSchema:schema230.properties.papers,data:data2};
+const err22 = {instancePath:instancePath+"/papers",schemaPath:"#/properties/papers/type",keyword:"type",params:{type: "array"},schema:schema235.properties.papers.type,parentSchema:schema235.properties.papers,data:data2};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -9042,7 +9281,7 @@ for(let i1=0; i1<len1; i1++){
 let data9 = data8[i1];
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 if(data9.id === undefined){
-const err23 = {instancePath:instancePath+"/withheld/" + i1,schemaPath:"#/definitions/withheldPaper/required",keyword:"required",params:{missingProperty: "id"},schema:schema232.required,parentSchema:schema232,data:data9};
+const err23 = {instancePath:instancePath+"/withheld/" + i1,schemaPath:"#/definitions/withheldPaper/required",keyword:"required",params:{missingProperty: "id"},schema:schema237.required,parentSchema:schema237,data:data9};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -9052,7 +9291,7 @@ vErrors.push(err23);
 errors++;
 }
 if(data9.pages === undefined){
-const err24 = {instancePath:instancePath+"/withheld/" + i1,schemaPath:"#/definitions/withheldPaper/required",keyword:"required",params:{missingProperty: "pages"},schema:schema232.required,parentSchema:schema232,data:data9};
+const err24 = {instancePath:instancePath+"/withheld/" + i1,schemaPath:"#/definitions/withheldPaper/required",keyword:"required",params:{missingProperty: "pages"},schema:schema237.required,parentSchema:schema237,data:data9};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -9063,7 +9302,7 @@ errors++;
 }
 for(const key2 in data9){
 if(!((key2 === "id") || (key2 === "pages"))){
-const err25 = {instancePath:instancePath+"/withheld/" + i1,schemaPath:"#/definitions/withheldPaper/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema232,data:data9};
+const err25 = {instancePath:instancePath+"/withheld/" + i1,schemaPath:"#/definitions/withheldPaper/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema237,data:data9};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -9077,7 +9316,7 @@ if(data9.id !== undefined){
 let data10 = data9.id;
 if(typeof data10 === "string"){
 if(func11(data10) < 1){
-const err26 = {instancePath:instancePath+"/withheld/" + i1+"/id",schemaPath:"#/definitions/withheldPaper/properties/id/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema232.properties.id,data:data10};
+const err26 = {instancePath:instancePath+"/withheld/" + i1+"/id",schemaPath:"#/definitions/withheldPaper/properties/id/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema237.properties.id,data:data10};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -9088,7 +9327,7 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/withheld/" + i1+"/id",schemaPath:"#/definitions/withheldPaper/properties/id/type",keyword:"type",params:{type: "string"},schema:schema232.properties.id.type,parentSchema:schema232.properties.id,data:data10};
+const err27 = {instancePath:instancePath+"/withheld/" + i1+"/id",schemaPath:"#/definitions/withheldPaper/properties/id/type",keyword:"type",params:{type: "string"},schema:schema237.properties.id.type,parentSchema:schema237.properties.id,data:data10};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -9101,8 +9340,8 @@ errors++;
 if(data9.pages !== undefined){
 let data11 = data9.pages;
 if(typeof data11 === "string"){
-if(!pattern143.test(data11)){
-const err28 = {instancePath:instancePath+"/withheld/" + i1+"/pages",schemaPath:"#/definitions/withheldPaper/properties/pages/pattern",keyword:"pattern",params:{pattern: "^\\d+[A-Z]*(-\\d+[A-Z]*)?(, \\d+[A-Z]*(-\\d+[A-Z]*)?)*$"},schema:"^\\d+[A-Z]*(-\\d+[A-Z]*)?(, \\d+[A-Z]*(-\\d+[A-Z]*)?)*$",parentSchema:schema232.properties.pages,data:data11};
+if(!pattern147.test(data11)){
+const err28 = {instancePath:instancePath+"/withheld/" + i1+"/pages",schemaPath:"#/definitions/withheldPaper/properties/pages/pattern",keyword:"pattern",params:{pattern: "^\\d+[A-Z]*(-\\d+[A-Z]*)?(, \\d+[A-Z]*(-\\d+[A-Z]*)?)*$"},schema:"^\\d+[A-Z]*(-\\d+[A-Z]*)?(, \\d+[A-Z]*(-\\d+[A-Z]*)?)*$",parentSchema:schema237.properties.pages,data:data11};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -9113,7 +9352,7 @@ errors++;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/withheld/" + i1+"/pages",schemaPath:"#/definitions/withheldPaper/properties/pages/type",keyword:"type",params:{type: "string"},schema:schema232.properties.pages.type,parentSchema:schema232.properties.pages,data:data11};
+const err29 = {instancePath:instancePath+"/withheld/" + i1+"/pages",schemaPath:"#/definitions/withheldPaper/properties/pages/type",keyword:"type",params:{type: "string"},schema:schema237.properties.pages.type,parentSchema:schema237.properties.pages,data:data11};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -9125,7 +9364,7 @@ errors++;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/withheld/" + i1,schemaPath:"#/definitions/withheldPaper/type",keyword:"type",params:{type: "object"},schema:schema232.type,parentSchema:schema232,data:data9};
+const err30 = {instancePath:instancePath+"/withheld/" + i1,schemaPath:"#/definitions/withheldPaper/type",keyword:"type",params:{type: "object"},schema:schema237.type,parentSchema:schema237,data:data9};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -9137,7 +9376,7 @@ errors++;
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/withheld",schemaPath:"#/properties/withheld/type",keyword:"type",params:{type: "array"},schema:schema230.properties.withheld.type,parentSchema:schema230.properties.withheld,data:data8};
+const err31 = {instancePath:instancePath+"/withheld",schemaPath:"#/properties/withheld/type",keyword:"type",params:{type: "array"},schema:schema235.properties.withheld.type,parentSchema:schema235.properties.withheld,data:data8};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -9155,7 +9394,7 @@ for(let i2=0; i2<len2; i2++){
 let data13 = data12[i2];
 if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
 if(data13.name === undefined){
-const err32 = {instancePath:instancePath+"/files/" + i2,schemaPath:"#/definitions/issuedFile/required",keyword:"required",params:{missingProperty: "name"},schema:schema233.required,parentSchema:schema233,data:data13};
+const err32 = {instancePath:instancePath+"/files/" + i2,schemaPath:"#/definitions/issuedFile/required",keyword:"required",params:{missingProperty: "name"},schema:schema238.required,parentSchema:schema238,data:data13};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -9165,7 +9404,7 @@ vErrors.push(err32);
 errors++;
 }
 if(data13.bytes === undefined){
-const err33 = {instancePath:instancePath+"/files/" + i2,schemaPath:"#/definitions/issuedFile/required",keyword:"required",params:{missingProperty: "bytes"},schema:schema233.required,parentSchema:schema233,data:data13};
+const err33 = {instancePath:instancePath+"/files/" + i2,schemaPath:"#/definitions/issuedFile/required",keyword:"required",params:{missingProperty: "bytes"},schema:schema238.required,parentSchema:schema238,data:data13};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -9175,7 +9414,7 @@ vErrors.push(err33);
 errors++;
 }
 if(data13.sha256 === undefined){
-const err34 = {instancePath:instancePath+"/files/" + i2,schemaPath:"#/definitions/issuedFile/required",keyword:"required",params:{missingProperty: "sha256"},schema:schema233.required,parentSchema:schema233,data:data13};
+const err34 = {instancePath:instancePath+"/files/" + i2,schemaPath:"#/definitions/issuedFile/required",keyword:"required",params:{missingProperty: "sha256"},schema:schema238.required,parentSchema:schema238,data:data13};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -9186,7 +9425,7 @@ errors++;
 }
 for(const key3 in data13){
 if(!(((key3 === "name") || (key3 === "bytes")) || (key3 === "sha256"))){
-const err35 = {instancePath:instancePath+"/files/" + i2,schemaPath:"#/definitions/issuedFile/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema233,data:data13};
+const err35 = {instancePath:instancePath+"/files/" + i2,schemaPath:"#/definitions/issuedFile/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema238,data:data13};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -9200,7 +9439,7 @@ if(data13.name !== undefined){
 let data14 = data13.name;
 if(typeof data14 === "string"){
 if(func11(data14) < 1){
-const err36 = {instancePath:instancePath+"/files/" + i2+"/name",schemaPath:"#/definitions/issuedFile/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema233.properties.name,data:data14};
+const err36 = {instancePath:instancePath+"/files/" + i2+"/name",schemaPath:"#/definitions/issuedFile/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema238.properties.name,data:data14};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -9211,7 +9450,7 @@ errors++;
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/files/" + i2+"/name",schemaPath:"#/definitions/issuedFile/properties/name/type",keyword:"type",params:{type: "string"},schema:schema233.properties.name.type,parentSchema:schema233.properties.name,data:data14};
+const err37 = {instancePath:instancePath+"/files/" + i2+"/name",schemaPath:"#/definitions/issuedFile/properties/name/type",keyword:"type",params:{type: "string"},schema:schema238.properties.name.type,parentSchema:schema238.properties.name,data:data14};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -9224,7 +9463,7 @@ errors++;
 if(data13.bytes !== undefined){
 let data15 = data13.bytes;
 if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-const err38 = {instancePath:instancePath+"/files/" + i2+"/bytes",schemaPath:"#/definitions/issuedFile/properties/bytes/type",keyword:"type",params:{type: "integer"},schema:schema233.properties.bytes.type,parentSchema:schema233.properties.bytes,data:data15};
+const err38 = {instancePath:instancePath+"/files/" + i2+"/bytes",schemaPath:"#/definitions/issuedFile/properties/bytes/type",keyword:"type",params:{type: "integer"},schema:schema238.properties.bytes.type,parentSchema:schema238.properties.bytes,data:data15};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -9235,7 +9474,7 @@ errors++;
 }
 if((typeof data15 == "number") && (isFinite(data15))){
 if(data15 < 0 || isNaN(data15)){
-const err39 = {instancePath:instancePath+"/files/" + i2+"/bytes",schemaPath:"#/definitions/issuedFile/properties/bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema233.properties.bytes,data:data15};
+const err39 = {instancePath:instancePath+"/files/" + i2+"/bytes",schemaPath:"#/definitions/issuedFile/properties/bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema238.properties.bytes,data:data15};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -9249,8 +9488,8 @@ errors++;
 if(data13.sha256 !== undefined){
 let data16 = data13.sha256;
 if(typeof data16 === "string"){
-if(!pattern144.test(data16)){
-const err40 = {instancePath:instancePath+"/files/" + i2+"/sha256",schemaPath:"#/definitions/issuedFile/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema233.properties.sha256,data:data16};
+if(!pattern148.test(data16)){
+const err40 = {instancePath:instancePath+"/files/" + i2+"/sha256",schemaPath:"#/definitions/issuedFile/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema238.properties.sha256,data:data16};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -9261,7 +9500,7 @@ errors++;
 }
 }
 else {
-const err41 = {instancePath:instancePath+"/files/" + i2+"/sha256",schemaPath:"#/definitions/issuedFile/properties/sha256/type",keyword:"type",params:{type: "string"},schema:schema233.properties.sha256.type,parentSchema:schema233.properties.sha256,data:data16};
+const err41 = {instancePath:instancePath+"/files/" + i2+"/sha256",schemaPath:"#/definitions/issuedFile/properties/sha256/type",keyword:"type",params:{type: "string"},schema:schema238.properties.sha256.type,parentSchema:schema238.properties.sha256,data:data16};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -9273,7 +9512,7 @@ errors++;
 }
 }
 else {
-const err42 = {instancePath:instancePath+"/files/" + i2,schemaPath:"#/definitions/issuedFile/type",keyword:"type",params:{type: "object"},schema:schema233.type,parentSchema:schema233,data:data13};
+const err42 = {instancePath:instancePath+"/files/" + i2,schemaPath:"#/definitions/issuedFile/type",keyword:"type",params:{type: "object"},schema:schema238.type,parentSchema:schema238,data:data13};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -9285,7 +9524,7 @@ errors++;
 }
 }
 else {
-const err43 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type: "array"},schema:schema230.properties.files.type,parentSchema:schema230.properties.files,data:data12};
+const err43 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type: "array"},schema:schema235.properties.files.type,parentSchema:schema235.properties.files,data:data12};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -9297,7 +9536,7 @@ errors++;
 }
 }
 else {
-const err44 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema230.type,parentSchema:schema230,data};
+const err44 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema235.type,parentSchema:schema235,data};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -9306,17 +9545,17 @@ vErrors.push(err44);
 }
 errors++;
 }
-validate113.errors = vErrors;
+validate115.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.versions === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "versions"},schema:schema229.required,parentSchema:schema229,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "versions"},schema:schema234.required,parentSchema:schema234,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -9327,7 +9566,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "versions")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema229,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema234,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9341,7 +9580,7 @@ if(data.versions !== undefined){
 let data0 = data.versions;
 if(Array.isArray(data0)){
 if(data0.length < 1){
-const err2 = {instancePath:instancePath+"/versions",schemaPath:"#/properties/versions/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema229.properties.versions,data:data0};
+const err2 = {instancePath:instancePath+"/versions",schemaPath:"#/properties/versions/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema234.properties.versions,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -9352,14 +9591,14 @@ errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate113(data0[i0], {instancePath:instancePath+"/versions/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+if(!(validate115(data0[i0], {instancePath:instancePath+"/versions/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/versions",schemaPath:"#/properties/versions/type",keyword:"type",params:{type: "array"},schema:schema229.properties.versions.type,parentSchema:schema229.properties.versions,data:data0};
+const err3 = {instancePath:instancePath+"/versions",schemaPath:"#/properties/versions/type",keyword:"type",params:{type: "array"},schema:schema234.properties.versions.type,parentSchema:schema234.properties.versions,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -9371,7 +9610,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema229.type,parentSchema:schema229,data};
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema234.type,parentSchema:schema234,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -9380,7 +9619,7 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate112.errors = vErrors;
+validate114.errors = vErrors;
 return errors === 0;
 }
 

@@ -1,20 +1,28 @@
 import type { Image } from '../document/tree.ts';
 import type { Position, Problem } from '../problems/problem.ts';
+import { cleanJpeg } from './clean-jpeg.ts';
+import { cleanPng } from './clean-png.ts';
+import { isTooLarge } from './image-limits.ts';
 import { isJpeg, readJpeg } from './jpeg.ts';
 import { isPng, readPng } from './png.ts';
+import { turnJpeg } from './turn-jpeg.ts';
 
 /** What the head of an image file says, or why the image cannot be placed. */
 export type ImageHead =
-  | { readonly widthPx: number; readonly heightPx: number }
+  | {
+      readonly widthPx: number;
+      readonly heightPx: number;
+      /** Where the file states them, and somebody meant them. */
+      readonly dpi?: number;
+      /** How a camera was held, as Exif counts it; absent for upright. */
+      readonly orientation?: number;
+    }
   | { readonly fault: string; readonly hint?: string };
-
-/** Larger ones are mistakes, and take more memory than a pack. */
-const longestSidePx = 20_000;
-const mostPixels = 100_000_000;
 
 /**
  * Looks whether the bytes are a whole PNG or JPEG that PDF and Word can place, and reads its size.
- * Pixels are unpacked only where the PDF writer will have to.
+ * Pixels are unpacked only where the PDF writer will have to, or where a photograph must be turned upright. What the
+ * image gets for its bytes is the picture alone, without the notes of camera and editor.
  *
  * @param path below the data folder; it becomes the image's
  * @param at where the image is asked for, for the problem
@@ -27,7 +35,7 @@ export function readImageFile(path: string, bytes: Uint8Array, at: Position): Im
   if ('fault' in head) return invalid(path, head.fault, at, head.hint);
   const { widthPx, heightPx } = head;
   if (widthPx < 1 || heightPx < 1) return invalid(path, 'has no pixels', at);
-  if (Math.max(widthPx, heightPx) > longestSidePx || widthPx * heightPx > mostPixels) {
+  if (isTooLarge(widthPx, heightPx)) {
     return invalid(
       path,
       `is too large: ${widthPx} × ${heightPx} pixels`,
@@ -35,7 +43,15 @@ export function readImageFile(path: string, bytes: Uint8Array, at: Position): Im
       'save it smaller; 2,000 pixels fill a page',
     );
   }
-  return { path, format, widthPx, heightPx, bytes };
+  const dpi = head.dpi === undefined ? {} : { dpi: head.dpi };
+  if (head.orientation !== undefined) {
+    const upright = turnJpeg(bytes, head.orientation);
+    if (!upright) return invalid(path, 'is damaged', at, 'open it in an image editor, and save it again');
+    const [width, height] = head.orientation >= 5 ? [heightPx, widthPx] : [widthPx, heightPx];
+    return { path, format, widthPx: width, heightPx: height, ...dpi, bytes: upright };
+  }
+  const clean = format === 'png' ? cleanPng(bytes) : cleanJpeg(bytes);
+  return { path, format, widthPx, heightPx, ...dpi, bytes: clean };
 }
 
 function invalid(path: string, fault: string, at: Position, hint?: string): Problem {

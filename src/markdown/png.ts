@@ -1,5 +1,7 @@
 import { crc32, inflateSync } from 'node:zlib';
+import { statedDpi } from './density.ts';
 import type { ImageHead } from './image.ts';
+import { isTooLarge } from './image-limits.ts';
 
 const signature = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 /** Bit depths that each colour type may have: grey, RGB, palette, grey and RGB with alpha. */
@@ -18,7 +20,7 @@ export function isPng(bytes: Uint8Array): boolean {
 }
 
 /**
- * Reads the size of a PNG, and goes through all of its chunks: their order, lengths and check sums.
+ * Reads the size and resolution of a PNG, and goes through all of its chunks: their order, lengths and check sums.
  * Refuses what pdfkit places wrongly: moving images, and fewer than 8 bits a pixel where pixels must be unpacked.
  *
  * @see ISO/IEC 15948, 5.3 and 11.2
@@ -28,6 +30,7 @@ export function readPng(bytes: Uint8Array): ImageHead {
   const seen = new Set<string>();
   const pixels: Uint8Array[] = [];
   let name = '';
+  let dpi: number | undefined;
   for (let start = signature.length; name !== 'IEND'; ) {
     if (start + 12 > bytes.length)
       return { fault: 'is cut off before its end', hint: 'copy the file once more' };
@@ -39,6 +42,9 @@ export function readPng(bytes: Uint8Array): ImageHead {
     if (crc32(bytes.subarray(start + 4, end)) !== view.getUint32(end)) return damaged;
     if (seen.size === 0 && (name !== 'IHDR' || length !== 13)) return damaged;
     seen.add(name);
+    if (name === 'pHYs' && length === 9 && bytes[start + 16] === 1) {
+      dpi = view.getUint32(start + 8) * metresInInch;
+    }
     if (name === 'IDAT') pixels.push(bytes.subarray(start + 8, end));
     start = end + 4;
   }
@@ -52,11 +58,13 @@ export function readPng(bytes: Uint8Array): ImageHead {
     return { fault: 'is packed in a way that cannot be placed', hint: asPlainPng };
   }
   const [widthPx, heightPx] = [view.getUint32(16), view.getUint32(20)];
+  if (isTooLarge(widthPx, heightPx)) return { widthPx, heightPx };
   const mustUnpack = colour >= 4 || interlaced === 1 || seen.has('tRNS');
   if (mustUnpack && !canUnpack(pixels, heightPx * (widthPx * bytesInLargestPixel + 1))) return damaged;
-  return { widthPx, heightPx };
+  return { widthPx, heightPx, ...statedDpi(dpi) };
 }
 
+const metresInInch = 0.0254;
 const bytesInLargestPixel = 8;
 
 /** Pixels that pdfkit unpacks must be sound, and no more than there is room for. */

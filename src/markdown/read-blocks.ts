@@ -3,6 +3,7 @@ import type { Block, Heading, Inline, ListItem } from '../document/tree.ts';
 import { plainText } from '../document/walk.ts';
 import { trimBreaks } from './flow.ts';
 import type { ListMeta } from './list-rule.ts';
+import { readChartFence } from './read-chart-fence.ts';
 import { readDirective, readStray } from './read-directive.ts';
 import { isFigure, type Place, readInlines, readSegments, reportHtml } from './read-inlines.ts';
 import { type Cursor, inner, type Reader, report, type Scope } from './reader.ts';
@@ -115,8 +116,11 @@ function readHeading(token: Token, cursor: Cursor, reader: Reader, scope: Scope)
   return [heading];
 }
 
-/** Code has lines that are kept, and spaces that do not fall together. */
-function readFence(token: Token, cursor: Cursor): Block[] {
+/** A chart, or code, which has lines that are kept, and spaces that do not fall together. */
+function readFence(token: Token, cursor: Cursor, reader: Reader, scope: Scope): Block[] {
+  if (token.info.trim() === 'chart') {
+    return readChartFence(token.content, placeOf(token, cursor), reader, scope);
+  }
   const children = token.content.split('\n').flatMap((line): Inline[] => {
     const words = line
       .replace(/\t/g, '    ')

@@ -68,6 +68,7 @@ test('every block knows where it was written, from where the text stands', () =>
     readImage: () => never(),
     readText: () => never(),
     idPrefix: '',
+    chartData: '%1',
     recommendation: 'Recommendation %1',
     exemptPassage: () => never(),
   };

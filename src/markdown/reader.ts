@@ -16,6 +16,8 @@ export type BodyOptions = {
   readonly idPrefix: string;
   /** How a recommendation of `:::recommendation` is named: `Recommendation %1`. */
   readonly recommendation: string;
+  /** How the table with the numbers of a chart is named: `Figures of the chart: %1`. */
+  readonly chartData: string;
   /** What stands in place of an exempt passage. */
   readonly exemptPassage: (exemption: Exemption) => string;
   /** How the pages of the paper lie; `:::marking` keeps it. Portrait unless said. */

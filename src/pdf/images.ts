@@ -2,7 +2,7 @@ import type { Document, Image } from '../document/tree.ts';
 import { walkBlocks } from '../document/walk.ts';
 import type { PdfkitDocument, PdfkitImage, PdfkitReference } from './pdfkit-document.ts';
 
-/** Pictures in the file, each once however often it is shown. */
+/** Pictures of pixels in the file, each once however often it is shown. */
 export class Images {
   readonly #document: PdfkitDocument;
   readonly #images = new Map<string, { readonly name: string; readonly object: PdfkitReference }>();
@@ -19,7 +19,7 @@ export class Images {
     const found = new Map<string, Image>();
     for (const paper of document.papers) {
       walkBlocks(paper.blocks, (block) => {
-        if (block.type === 'figure') found.set(block.image.path, block.image);
+        if (block.type === 'figure' && !block.image.vector?.drawing) found.set(block.image.path, block.image);
       });
     }
     for (const [path, image] of found) {

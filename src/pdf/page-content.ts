@@ -1,10 +1,11 @@
-import type { Figure, Link } from '../document/tree.ts';
+import type { Figure, Image, Link } from '../document/tree.ts';
 import type { ShapedText } from '../fonts/fonts.ts';
 import type { Fragment, ImagePiece, LinePiece, Page, Piece, RulePiece } from '../layout/page.ts';
 import type { EmbeddedType } from './embedded-type.ts';
 import type { Images } from './images.ts';
 import type { Links } from './links.ts';
-import { decimal, type PdfkitDocument } from './pdfkit-document.ts';
+import { decimal, factor, type PdfkitDocument } from './pdfkit-document.ts';
+import type { SourceForms } from './source-forms.ts';
 import type { SourcePages } from './source-pages.ts';
 import { boundingBox, type Element, type Structure } from './structure.ts';
 import type { TagTree } from './tag-tree.ts';
@@ -15,6 +16,7 @@ type Tools = {
   readonly tags: TagTree;
   readonly type: EmbeddedType;
   readonly images: Images;
+  readonly forms: SourceForms;
   readonly sources: SourcePages;
   readonly links: Links;
   /** Stands across the page, behind all else. */
@@ -206,9 +208,18 @@ export class PageContent {
       element.attributes = boundingBox(piece.xPt, bottom, piece.widthPt, piece.heightPt);
       this.#mark(element);
     }
-    const name = this.#tools.images.use(figure.image);
-    const matrix = [piece.widthPt, 0, 0, piece.heightPt, piece.xPt, bottom].map(decimal).join(' ');
+    const { name, widthPt, heightPt } = this.#pictureOf(figure.image);
+    const scale = [piece.widthPt / widthPt, 0, 0, piece.heightPt / heightPt].map(factor);
+    const matrix = [...scale, ...[piece.xPt, bottom].map(decimal)].join(' ');
     this.#operators.push(`q ${matrix} cm /${name} Do Q`);
+  }
+
+  /** A picture among the page's resources, and its size where it is drawn without scale. */
+  #pictureOf(image: Image): { readonly name: string; readonly widthPt: number; readonly heightPt: number } {
+    const drawing = image.vector?.drawing;
+    const [form] = drawing?.forms ?? [];
+    if (!drawing || !form) return { name: this.#tools.images.use(image), widthPt: 1, heightPt: 1 };
+    return { name: this.#tools.forms.use(drawing), widthPt: form.widthPt, heightPt: form.heightPt };
   }
 
   #rule(piece: RulePiece): void {

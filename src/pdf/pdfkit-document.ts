@@ -98,3 +98,8 @@ export function decimal(value: number): string {
   const rounded = Math.round(value * 1000) / 1000;
   return rounded === 0 ? '0' : String(rounded);
 }
+
+/** A share of a size needs more decimals than a place: a metre of page stands on a few points. */
+export function factor(value: number): string {
+  return String(Math.round(value * 1_000_000) / 1_000_000);
+}

@@ -2,7 +2,7 @@ import type { PdfSource, SourceBookmark, SourceLink, SourcePlace } from '../docu
 import type { SourcePage } from '../document/tree.ts';
 import type { Page } from '../layout/page.ts';
 import type { Destination, Links } from './links.ts';
-import { decimal, type PdfkitDocument, type PdfkitReference } from './pdfkit-document.ts';
+import { decimal, factor, type PdfkitDocument, type PdfkitReference } from './pdfkit-document.ts';
 import type { SourceForms } from './source-forms.ts';
 import type { SourceTags } from './source-tags.ts';
 import { boundingBox, type Element, type Structure } from './structure.ts';
@@ -186,6 +186,3 @@ function bookmarkOn(bookmarks: readonly SourceBookmark[], page: number): SourceB
   }
   return undefined;
 }
-
-/** A share of a size needs more decimals than a place: a metre of page stands on a few points. */
-const factor = (value: number): string => String(Math.round(value * 1_000_000) / 1_000_000);

@@ -41,19 +41,15 @@ export async function writePdf(document: Document, layout: Layout, fonts: OpenFo
   const structure = new Structure(pdf, file, layout.pages.length);
   const links = new Links(pdf, structure);
   const tags = new TagTree(structure, document);
-  const sources = new SourcePages({
-    document: pdf,
-    structure,
-    tags,
-    forms: new SourceForms(pdf, file, structure),
-    links,
-  });
+  const forms = new SourceForms(pdf, file, structure);
+  const sources = new SourcePages({ document: pdf, structure, tags, forms, links });
   const tools = {
     document: pdf,
     structure,
     tags,
     type: new EmbeddedType(pdf, fonts),
     images: new Images(pdf),
+    forms,
     sources,
     links,
     draft: document.draft && fonts.shape('bold', document.draft.word),
@@ -116,9 +112,14 @@ function pageLabels({ pages, numberFormat }: Layout): string {
   return labels;
 }
 
-/** What a page of another file adds to the identifier: which page it is, and where it stands. */
+/** What a drawing adds to the identifier: which it is, and where it stands. */
 function sourceOf({ owner, xPt, yPt, widthPt }: ImagePiece): string {
-  if (!('type' in owner.node) || owner.node.type !== 'source-page') return '';
+  if (!('type' in owner.node)) return '';
+  if (owner.node.type === 'figure') {
+    const { digest } = owner.node.image.vector?.drawing ?? {};
+    return digest === undefined ? '' : `\n${[xPt, yPt, widthPt, digest].join(' ')}`;
+  }
+  if (owner.node.type !== 'source-page') return '';
   const { source, index, alt } = owner.node;
   return `\n${[xPt, yPt, widthPt, source.digest, source.pageNumbers[index], alt].join(' ')}`;
 }

@@ -66,6 +66,7 @@ export const problemCodes = {
   'image-invalid': 'An image is damaged or in a format that cannot be placed.',
   'table-head-missing': 'Nothing heads the columns or rows of a table.',
   'table-row-long': 'A table row has more cells than its header.',
+  'chart-invalid': 'A chart cannot be drawn from what is said of it.',
   'csv-invalid': 'A CSV file cannot be read as a table.',
   'sheet-missing': 'A workbook has no such sheet or range, or has it hidden.',
   'sheet-values': 'A cell of a spreadsheet has an error instead of a value, or has never been calculated.',

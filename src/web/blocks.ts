@@ -1,3 +1,4 @@
+import { naturalWidthPt } from '../document/picture-size.ts';
 import { printPage } from '../document/printed-page.ts';
 import { plainText } from '../document/text.ts';
 import type {
@@ -95,13 +96,20 @@ function figureHtml({ image, alt, width, caption, role, id, lang }: Figure, sett
   const picture = open('img', {
     src: setting.pictures.addressOf(image),
     alt,
-    width: image.widthPx,
-    height: image.heightPx,
+    ...shownSize(image),
     class: width === undefined ? undefined : `pack-share-${Math.max(1, Math.round(width * 10))}`,
     loading: 'lazy',
   });
   const legend = caption ? element('figcaption', { class: 'caption' }, inlinesHtml(caption, setting)) : '';
   return element('figure', { class: role ?? 'figure', id, lang }, picture + legend);
+}
+
+/** Pixels as they are; what is drawn, as large as it is meant, in CSS's pixels of 1/96 inch. */
+function shownSize(image: Figure['image']) {
+  const { widthPx: width, heightPx: height, vector } = image;
+  if (!vector) return { width, height };
+  const shown = (naturalWidthPt(image) * 96) / 72;
+  return { width: Math.round(shown), height: Math.round((shown * height) / width) };
 }
 
 function quotationHtml({ blocks, role, id, lang }: Quotation, setting: Setting, context: string): string {

@@ -8,7 +8,7 @@ export type PictureFile = { readonly name: string; readonly bytes: Uint8Array };
 export class Pictures {
   readonly #folder: string;
   readonly #files = new Map<string, PictureFile>();
-  readonly #names = new Map<Uint8Array, string>();
+  readonly #names = new Map<Uint8Array | string, string>();
 
   /** @param folder that they stand in, beside the page */
   constructor(folder: string) {
@@ -16,12 +16,15 @@ export class Pictures {
   }
 
   /** Gives the address of a picture. Its name is made from its bytes: it tells nothing, and is the same on any day. */
-  addressOf({ bytes, format }: Image): string {
-    let name = this.#names.get(bytes);
+  addressOf({ bytes: pixels, format, vector }: Image): string {
+    const known = vector?.svg ?? pixels;
+    let name = this.#names.get(known);
     if (name === undefined) {
+      const bytes = vector ? new TextEncoder().encode(vector.svg) : pixels;
+      const ending = vector ? 'svg' : format === 'png' ? 'png' : 'jpg';
       const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 16);
-      name = `${this.#folder}/${hash}.${format === 'png' ? 'png' : 'jpg'}`;
-      this.#names.set(bytes, name);
+      name = `${this.#folder}/${hash}.${ending}`;
+      this.#names.set(known, name);
       this.#files.set(name, { name, bytes });
     }
     return name;

@@ -67,7 +67,9 @@ function readNode(node: StructNode, texts: Texts, words: Gathering, parent = '',
   const inner = role === 'L' ? depth + 1 : depth;
   const parts = node.children.map((child): Words => {
     if ('role' in child) return readNode(child, texts, words, role, inner);
-    const text = child.type === 'content' ? `${texts.get(child.id) ?? ''}\n` : '';
+    // Words in a drawing are part of the picture, for which its alternative text stands.
+    const isWords = child.type === 'content' && role !== 'Figure';
+    const text = isWords ? `${texts.get(child.id) ?? ''}\n` : '';
     return { text, own: text };
   });
   let text = parts.map((part) => part.text).join('');

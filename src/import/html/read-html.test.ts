@@ -13,6 +13,7 @@ function read(html: string) {
       idPrefix: 'n-',
       recommendation: '%1',
       exemptPassage: () => '',
+      chartData: 'Data',
       readImage: (path, folder) => ({ ...testPicture(), path: `${folder}/${path}` }),
       readText: () => ({ text: '' }),
     },

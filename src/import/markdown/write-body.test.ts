@@ -35,6 +35,7 @@ function again(blocks: readonly Block[]): string {
       idPrefix: '',
       recommendation: '%1',
       exemptPassage: () => '',
+      chartData: 'Data',
       readImage: (path) => ({
         ...testPicture(),
         path,

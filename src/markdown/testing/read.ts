@@ -24,6 +24,7 @@ export function read(markdown: string, beside: Beside = {}): { blocks: Block[]; 
     readImage,
     readText,
     idPrefix: '',
+    chartData: 'Figures in the chart: %1',
     recommendation: 'Recommendation %1',
     exemptPassage: ({ paragraphs }) => `Left out: ${paragraphs.join(', ')}.`,
     ...options,
