@@ -14,7 +14,8 @@ function withDrawing(content: string): Document {
   return document([paper('a', 'A', [figure(image, 'A map', { at })])]);
 }
 
-const draw = (content: string) => drawPictures(withDrawing(content), warwickshireStyle(), warwickshireType().fonts);
+const draw = (content: string) =>
+  drawPictures(withDrawing(content), warwickshireStyle(), warwickshireType().fonts);
 
 test('a drawing gets its lines for the PDF and its pixels for Word, at the same size', async () => {
   const { document: drawn, problems } = await draw('<rect width="50" height="20"/><text y="40">Ward</text>');
