@@ -19,7 +19,7 @@ const beginnings: Readonly<Record<string, RegExp>> = {
   docx: /^PK/,
   html: /^<!doctype html>/,
   ics: /^BEGIN:VCALENDAR/,
-  picture: /^(\x89PNG|\xff\xd8\xff)/,
+  picture: /^(\x89PNG|\xff\xd8\xff|<svg )/,
 };
 
 describe.each(inject('outputs'))('$format of $meeting', (output) => {

@@ -52,7 +52,8 @@ export class SourcePages {
       if (!source.forms[index]?.inline) return [];
       const { marks } = (this.#tools.tags.tagsOf(source) as SourceTags).on(index);
       this.#inlined = node;
-      return marks.map(({ element }) => element);
+      // A mark that no element has is the document's.
+      return Array.from(marks, (mark) => mark?.element ?? this.#tools.structure.root);
     }
     return [];
   }
@@ -130,14 +131,14 @@ export class SourcePages {
         top - bottom,
       );
     }
-    for (const { content } of marks) content.drawn = { page: dictionary };
+    for (const mark of marks) if (mark) mark.content.drawn = { page: dictionary };
     const name = block === this.#inlined ? undefined : forms.use(source, index);
     for (const [place, tied] of inner) {
       const { objectNumber, key } = forms.formOf(source, place);
-      for (const { content } of tied) content.drawn = { page: dictionary, form: objectNumber };
+      for (const mark of tied) if (mark) mark.content.drawn = { page: dictionary, form: objectNumber };
       structure.addForm(
         key,
-        tied.map(({ element }) => element),
+        Array.from(tied, (mark) => mark?.element ?? structure.root),
       );
     }
     return name;

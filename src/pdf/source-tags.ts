@@ -9,9 +9,9 @@ export type TaggedMark = { readonly element: Element; readonly content: FormCont
 /** What a page's marks and links belong to. */
 type PageTags = {
   /** By the number of the mark. */
-  readonly marks: TaggedMark[];
+  readonly marks: (TaggedMark | undefined)[];
   /** Marks of forms on the page, by the form's place among the objects. */
-  readonly forms: Map<number, TaggedMark[]>;
+  readonly forms: Map<number, (TaggedMark | undefined)[]>;
   readonly links: Map<number, Element>;
   readonly figures: { readonly element: Element; readonly rectangle: SourceRectangle }[];
 };
@@ -74,7 +74,7 @@ export class SourceTags {
     }
   }
 
-  #marksOf(page: number, form: number | undefined): TaggedMark[] {
+  #marksOf(page: number, form: number | undefined): (TaggedMark | undefined)[] {
     const tags = this.on(page);
     if (form === undefined) return tags.marks;
     const marks = tags.forms.get(form) ?? [];

@@ -1,9 +1,11 @@
 import {
   PDFArray,
+  PDFBool,
   type PDFContext,
   PDFDict,
   PDFHexString,
   PDFName,
+  PDFNumber,
   PDFRawStream,
   PDFRef,
   PDFStream,
@@ -166,7 +168,7 @@ export class ObjectCopies {
   }
 
   /** What content may name, by its resources; all marks go unless `mark` keeps them. */
-  rulesOf(resources: Value, mark?: ContentRules['mark'], prefix = ''): ContentRules {
+  rulesOf(resources: Value, holder: PDFDict, mark?: ContentRules['mark'], prefix = ''): ContentRules {
     const named = (kind: string, name: string): Value => get(get(resources, kind), name.slice(1));
     return {
       property: (operand) => {
@@ -180,7 +182,7 @@ export class ObjectCopies {
         const form = dictOf(named('XObject', name));
         if (!form || !mark || getName(form, 'Subtype') !== 'Form' || !this.#marks?.isTagged(form))
           return false;
-        this.#marks.show(form);
+        this.#marks.show(form, holder);
         return true;
       },
       ...(mark && { mark }),
@@ -275,7 +277,7 @@ export class ObjectCopies {
     const unpacked = this.unpacked.add(unpack(stream));
     const marks = kind === 'object' && this.#marks?.isTagged(stream.dict) ? this.#marks : undefined;
     const mark = marks && ((mcid: number) => marks.mark(stream.dict, mcid));
-    const { bytes, facts } = rewriteContent(unpacked, this.rulesOf(own, mark));
+    const { bytes, facts } = rewriteContent(unpacked, this.rulesOf(own, stream.dict, mark));
     this.noteShown(stream.dict, facts, own);
     marks?.placeForm(stream.dict, place);
     const count = marks?.countOf(stream.dict) ?? 0;
@@ -382,10 +384,20 @@ export class ObjectCopies {
       return `<${Buffer.from(value.asString(), 'latin1').toString('hex')}>`;
     if (value instanceof PDFString && /\r/.test(value.asString()))
       return `<${Buffer.from(value.asBytes()).toString('hex')}>`;
-    if (value instanceof PDFHexString) return `<${value.asString().replace(/[^0-9a-fA-F]/g, '')}>`;
-    return value.toString();
+    if (value instanceof PDFHexString) {
+      const digits = value.asString().replace(/[^0-9a-fA-F]/g, '');
+      return `<${digits}${digits.length % 2 === 0 ? '' : '0'}>`;
+    }
+    return isScalar(value) ? value.toString() : 'null';
   }
 }
+
+/** What is damaged is none. */
+const isScalar = (value: Exclude<Value, undefined>): boolean =>
+  value instanceof PDFName ||
+  value instanceof PDFString ||
+  (value instanceof PDFNumber && Number.isFinite(value.asNumber())) ||
+  value instanceof PDFBool;
 
 const mcidOf = (mcid: string | number | undefined): { mcid?: number } =>
   mcid === undefined ? {} : { mcid: Number(mcid) };

@@ -72,7 +72,12 @@ function drawPage(drawn: DrawnPage, copies: ObjectCopies, marks: SourceMarks | u
   const content = contentOf(page, copies.unpacked);
   const { bytes, facts } = rewriteContent(
     content,
-    copies.rulesOf(resources, marks && ((mcid) => marks.mark(page.dict, mcid)), marks ? prefix : ''),
+    copies.rulesOf(
+      resources,
+      page.dict,
+      marks && ((mcid) => marks.mark(page.dict, mcid)),
+      marks ? prefix : '',
+    ),
   );
   const placed = new Map(
     appearances.map(({ form }, index) => [`Annot${index}`, copies.object(form, page.resources)]),

@@ -1,5 +1,5 @@
-import type { PDFDict } from '@cantoo/pdf-lib';
-import { get, getItems, getName, has, type Value } from '../../inspect/objects.ts';
+import { type PDFDict, PDFStream } from '@cantoo/pdf-lib';
+import { get, getItems, getName, type Value } from '../../inspect/objects.ts';
 
 const programs = ['FontFile', 'FontFile2', 'FontFile3'];
 
@@ -9,6 +9,6 @@ export function isUnembedded(font: PDFDict): string | undefined {
   if (subtype === 'Type3') return undefined;
   const holder: Value = subtype === 'Type0' ? getItems(font, 'DescendantFonts')[0] : font;
   const descriptor = get(holder, 'FontDescriptor');
-  if (programs.some((key) => has(descriptor, key))) return undefined;
+  if (programs.some((key) => get(descriptor, key) instanceof PDFStream)) return undefined;
   return (getName(font, 'BaseFont') ?? 'unnamed').replace(/^[A-Z]{6}\+/, '');
 }

@@ -16,8 +16,6 @@ export async function readPdfObjects(bytes: Uint8Array): Promise<PdfDrawing> {
   const pages = readPageTree(opened.catalog);
   const { drawing } = drawPages(opened, bytes, pages);
   const numbers = pages.map(({ number }) => number);
-  return {
-    ...drawing,
-    breaches: [...drawing.breaches, ...(await checkDrawing(drawnFile(drawing), numbers))],
-  };
+  const { breaches } = await checkDrawing(drawing, drawnFile(drawing), numbers);
+  return { ...drawing, breaches: [...drawing.breaches, ...breaches] };
 }

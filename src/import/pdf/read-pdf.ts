@@ -6,7 +6,7 @@ import { pageTexts } from '../../render/page-texts.ts';
 import { renderPages } from '../../render/render-pages.ts';
 import { readBookmarks } from './bookmarks.ts';
 import { checkDrawing } from './check-drawing.ts';
-import { drawTagged, drawUntagged } from './draw-source.ts';
+import { type DrawnSource, drawTagged, drawUntagged } from './draw-source.ts';
 import { drawnFile } from './drawn-file.ts';
 import { exportAgain, openPdf } from './open-pdf.ts';
 import { readPageRange } from './page-range.ts';
@@ -69,14 +69,17 @@ async function read(bytes: Uint8Array, options: PdfOptions): Promise<ReadPdf> {
   const pageNumbers = readPageRange(options.pages, all.length);
   const chosen = pageNumbers.map((number) => all[number - 1] as (typeof all)[number]);
   const altOfPage = (page: number): string => altOf(options, page + 1, pageNumbers.length);
-  const { drawing, cut, links, destinations, tagged } =
-    drawTagged(opened, bytes, chosen, all, altOfPage) ?? drawUntagged(opened, bytes, chosen);
-  const file = drawnFile(drawing);
-  const breaches = [...drawing.breaches, ...(await checkDrawing(file, pageNumbers))];
+  const drawn = drawTagged(opened, bytes, chosen, all, altOfPage);
+  const checked = drawn && (await check(drawn, pageNumbers));
+  // Content that is damaged may be read in two ways, and then its marks are none.
+  const { source: own, file } = checked?.hasItsMarks
+    ? checked
+    : await check(drawUntagged(opened, bytes, chosen), pageNumbers);
+  const { drawing, cut, links, destinations, tagged } = own;
+  const { breaches } = drawing;
   const fileLang = getText(opened.catalog, 'Lang');
   const source: PdfSource = {
     ...drawing,
-    breaches,
     path,
     pageNumbers,
     links: links.map((found) => found.map(({ link }) => link)),
@@ -144,6 +147,15 @@ function noticeOf(
   const said = (where: string): string => `${sentence.replace(/%(?=[12])/g, '% ')} ${where}`.trim();
   if (targets.length === 0) return undefined;
   return { type: 'pages', targets, one: said(words.noticeOne), many: said(words.noticeMany) };
+}
+
+/** Writes what is drawn as a file, and adds what keeps it from conforming. */
+async function check(source: DrawnSource, pageNumbers: readonly number[]) {
+  const { drawing } = source;
+  const file = drawnFile(drawing);
+  const { breaches, hasItsMarks } = await checkDrawing(drawing, file, pageNumbers);
+  const all = [...drawing.breaches, ...breaches];
+  return { source: { ...source, drawing: { ...drawing, breaches: all } }, file, hasItsMarks };
 }
 
 /** What one parser can read another may not; then words and pictures are missing, and the pages are there. */

@@ -20,7 +20,8 @@ export class SourceMarks {
   readonly #counts = new Map<PDFDict, number>();
   readonly #forms = new Map<PDFDict, { readonly place: number; readonly page: PDFDict }>();
   readonly #tagged = new Map<PDFDict, boolean>();
-  readonly #shown = new Map<PDFDict, number>();
+  /** By form, the pages and forms that show it. */
+  readonly #shown = new Map<PDFDict, PDFDict[]>();
   #page: PDFDict | undefined;
 
   constructor({ elements }: StructureTree) {
@@ -57,13 +58,16 @@ export class SourceMarks {
     return isTagged;
   }
 
-  /** Counts where a tagged form is shown: one that is shown twice cannot be read twice (ISO 14289-1, 7.20). */
-  show(form: PDFDict): void {
-    this.#shown.set(form, (this.#shown.get(form) ?? 0) + 1);
+  /** Notes where a tagged form is shown: in a page or a form. */
+  show(form: PDFDict, holder: PDFDict): void {
+    const holders = this.#shown.get(form) ?? [];
+    this.#shown.set(form, holders);
+    holders.push(holder);
   }
 
+  /** Whether a form is shown twice, and could be read once only (ISO 14289-1, 7.20). */
   get hasRepeatedForms(): boolean {
-    return [...this.#shown.values()].some((count) => count > 1);
+    return [...this.#shown.values()].some((holders) => holders.length > 1);
   }
 
   placeForm(form: PDFDict, place: number): void {
@@ -73,8 +77,16 @@ export class SourceMarks {
   /** The page or form that content is in: the form's place in the list of objects, and its page. */
   whereIs({ owner }: ContentKid): { readonly page: PDFDict; readonly form?: number } | undefined {
     const form = owner && this.#forms.get(owner);
-    if (form) return { page: form.page, form: form.place };
-    return owner && { page: owner };
+    if (!form) return owner && { page: owner };
+    return this.#isOnPage(owner) ? { page: form.page, form: form.place } : undefined;
+  }
+
+  /** Whether a form is shown on a page, perhaps within others; one that only could be is not. */
+  #isOnPage(owner: PDFDict, depth = 0): boolean {
+    if (!this.#forms.has(owner)) return true;
+    return (
+      depth < deepest && (this.#shown.get(owner) ?? []).some((holder) => this.#isOnPage(holder, depth + 1))
+    );
   }
 
   /** The mark of content of a page or form; none where no element lists it. Content that stands twice has two. */

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { describe, expect, it } from 'vitest';
 import * as build from '../../document/build.ts';
@@ -195,5 +196,39 @@ describe('a tagged file', () => {
       pdfa: undefined,
       pdfua: undefined,
     });
+  });
+
+  it('that is damaged anywhere gives a sound pack, or none', { timeout: 60_000 }, async () => {
+    const whole = Buffer.from(
+      taggedPage(
+        `/Table <</MCID 0>> BDC ${square} EMC /P <</MCID 1>> BDC ${square} EMC /A Do /Figure <</MCID 2>> BDC ${square} EMC`,
+        [
+          '<</S/Document/P 5 0 R/K[7 0 R 10 0 R 12 0 R]>>',
+          '<</S/Table/P 6 0 R/Pg 3 0 R/K[0 8 0 R]>>',
+          '<</S/TR/P 7 0 R/K 9 0 R>>',
+          '<</S/TH/P 8 0 R/Pg 3 0 R/K 1/A<</O/Table/Scope/Row/RowSpan 1>>>>',
+          '<</S/P/P 6 0 R/K<</Type/MCR/Pg 3 0 R/Stm 11 0 R/MCID 0>>>>',
+          rawStream(
+            `/P <</MCID 0>> BDC ${square} EMC`,
+            '/Type/XObject/Subtype/Form/BBox[0 0 9 9]/Resources<<>>',
+          ),
+          '<</S/Figure/P 6 0 R/Pg 3 0 R/K 2/Alt(Square)/A<</O/Layout/BBox[0 0 9 9]>>>>',
+        ],
+        '/Resources<</XObject<</A 11 0 R>>>>',
+      ),
+    );
+    const change = fc.tuple(fc.nat(whole.length - 1), fc.constantFrom(...'0123 /AKRS<]'));
+    const changes = fc.array(change, { minLength: 1, maxLength: 5 });
+    await fc.assert(
+      fc.asyncProperty(changes, async (made) => {
+        const bytes = Buffer.from(whole);
+        for (const [at, sign] of made) bytes.write(sign, at, 'latin1');
+        const { blocks } = await read(bytes);
+        const source = (blocks[0] as SourcePage | undefined)?.source;
+        const { findings } = await inspectPdf((await packOf(blocks)).bytes);
+        if (source?.breaches.length === 0) expect(findings).toEqual([]);
+      }),
+      { numRuns: 150 },
+    );
   });
 });
