@@ -94,6 +94,8 @@ class Rewriting {
 
   run(): { bytes: Uint8Array; facts: ContentFacts } {
     while (this.#lexer.next()) this.#operation(this.#lexer.operator);
+    // What is begun and never ended would take in what follows.
+    if (this.#lexer.start >= 0) this.#replace(this.#lexer.start, this.#bytes.length, '');
     let end = this.#isText ? '\nET' : '';
     for (const { kind } of this.#marks) if (kind !== 'dropped') end += '\nEMC';
     end += '\nQ'.repeat(this.#states.length);

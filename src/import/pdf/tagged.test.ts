@@ -228,7 +228,7 @@ describe('a tagged file', () => {
         const { findings } = await inspectPdf((await packOf(blocks)).bytes);
         if (source?.breaches.length === 0) expect(findings).toEqual([]);
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 });
