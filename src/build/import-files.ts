@@ -4,6 +4,7 @@ import type { Languages, Words } from '../language/words.ts';
 import type { AuthorFile } from '../load/meeting.ts';
 import type { PackPlan, PlannedPaper } from '../plan/pack-plan.ts';
 import { openImporter } from './importer.ts';
+import { sourceWords } from './source-words.ts';
 
 /** What authors' files have become. */
 export type ImportedFiles = ReadonlyMap<AuthorFile, Imported>;
@@ -60,14 +61,8 @@ function titleShown(context: PlannedPaper['context']): string | undefined {
 /** How pages of PDF files are shown in Word documents and on web pages. */
 function pageOptions({ sourcePages }: HouseStyle, words: Words): PageOptions {
   const { show, mostPages, mostMegabytes } = sourcePages;
-  const fields = { page: '%1', pages: '%2' };
   return {
     pictures: show === 'pictures' && { mostPages, mostBytes: mostMegabytes * 1024 * 1024 },
-    words: {
-      described: words.text('sourcePage', { ...fields, description: '%3' }),
-      bare: words.text('sourcePage', { ...fields, description: '' }),
-      noticeOne: words.text('sourceNoticeOne', { page: '%1' }),
-      noticeMany: words.text('sourceNoticeMany', { first: '%1', last: '%2' }),
-    },
+    words: sourceWords(words),
   };
 }

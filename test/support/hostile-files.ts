@@ -3,12 +3,14 @@ import { strToU8, type Zippable, zipSync } from 'fflate';
 import { rawPdf, rawStream } from '../../src/import/pdf/testing/raw-pdf.ts';
 import { p, wordFile } from '../../src/import/testing/word-file.ts';
 
-/** Files that were made to harm, by what they do; the ending says what they claim to be. */
-export function hostileFiles(): readonly {
+export type HostileFile = {
   readonly what: string;
   readonly name: string;
   readonly bytes: Uint8Array;
-}[] {
+};
+
+/** Files that were made to harm, by what they do; the ending says what they claim to be. */
+export function hostileFiles(): readonly HostileFile[] {
   const word = (more: Record<string, Uint8Array | string>): Uint8Array => wordFile(p('Text'), { more });
   const nested = (depth: number): string => `<a xmlns="x">${'<b>'.repeat(depth)}${'</b>'.repeat(depth)}</a>`;
   const document = (inside: string): string =>
@@ -60,7 +62,7 @@ export function hostileFiles(): readonly {
 }
 
 /** PDF files that lead in circles, swell, or show what no memory holds. */
-function hostilePdfs(): ReturnType<typeof hostileFiles> {
+function hostilePdfs(): readonly HostileFile[] {
   const pdf = (page: string, more: readonly string[], kids = '3 0 R'): Uint8Array =>
     rawPdf([
       '<</Type/Catalog/Pages 2 0 R>>',
@@ -89,9 +91,9 @@ function hostilePdfs(): ReturnType<typeof hostileFiles> {
       bytes: pdf(show, [rawStream('600 0 0 600 0 0 cm /F Do'), picture(60_000)]),
     },
     {
-      what: 'content that unpacks to a gigabyte',
+      what: 'content that swells to 300 megabytes',
       name: 'content.pdf',
-      bytes: pdf('/Contents 4 0 R', [packed(new Uint8Array(1024 * 1024 * 1024).fill(32), '')]),
+      bytes: pdf('/Contents 4 0 R', [packed(new Uint8Array(300 * 1024 * 1024).fill(32), '')]),
     },
     {
       what: 'forms that show each other',

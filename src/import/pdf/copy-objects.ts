@@ -25,6 +25,7 @@ import {
 import { isUnembedded } from './fonts.ts';
 import { FormNesting } from './form-nesting.ts';
 import type { Layers } from './layers.ts';
+import { Refusal } from './refusal.ts';
 import { type ContentFacts, type ContentRules, rewriteContent } from './rewrite-content.ts';
 import type { SourceMarks } from './source-marks.ts';
 import { readableTexts } from './symbol-text.ts';
@@ -74,6 +75,10 @@ const foreign = new Set([
 ]);
 /** Arrays and dictionaries deeper in each other than this are taken for damaged. */
 const deepest = 64;
+
+/** A page scanned at 1200 dots an inch has 140 million. */
+const longestSidePx = 30_000;
+const mostPixels = 300_000_000;
 
 const nothingDrawn: PdfObject = {
   parts: ['/Type/XObject/Subtype/Form/BBox[0 0 0 0]'],
@@ -295,6 +300,12 @@ export class ObjectCopies {
   }
 
   #checkImage(stream: PDFStream, place: number): void {
+    const [width, height] = [getNumber(stream, 'Width') ?? 0, getNumber(stream, 'Height') ?? 0];
+    if (Math.max(width, height) > longestSidePx || width * height > mostPixels)
+      throw new Refusal(
+        `it shows a picture of ${width} × ${height} pixels, which few machines can`,
+        'ask the author to export it with pictures for print, 300 dots an inch',
+      );
     const space = get(stream, 'ColorSpace');
     const inner = space instanceof PDFArray ? nameOf(space.lookup(1)) : undefined;
     if (nameOf(space) === 'DeviceCMYK' || inner === 'DeviceCMYK')

@@ -25,8 +25,13 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
   if (bytes.byteLength > mostFileBytes) {
     throw new Refusal('it is larger than 256 MB', 'ask the author for a PDF with smaller pictures');
   }
-  if (!Buffer.from(bytes.subarray(0, 1024)).toString('latin1').includes('%PDF-')) {
+  const beginning = Buffer.from(bytes.subarray(0, 1024)).toString('latin1');
+  if (!beginning.includes('%PDF-')) {
     throw new Refusal('it is no PDF file', 'name a PDF file here, or ask the author for one');
+  }
+  // A file that is two things at once is not what whoever looked at it saw.
+  if (/^(?:PK|MZ|\x7fELF|\xd0\xcf|\xff\xd8|\x89PNG|GIF8|Rar!|\s*<)/.test(beginning)) {
+    throw new Refusal('it is a file of another kind, with a PDF in it', exportAgain);
   }
   try {
     checkPackedObjects(bytes);

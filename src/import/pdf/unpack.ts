@@ -34,6 +34,7 @@ export function filtersOf(stream: Value): readonly string[] {
  * Unpacks a stream of content; of a broken one comes what can be read.
  *
  * @returns no bytes when nothing can be read
+ * @throws Refusal for one that swells beyond what a page needs
  */
 export function unpack(stream: PDFStream): Uint8Array {
   if (!(stream instanceof PDFRawStream)) return new Uint8Array();
@@ -41,16 +42,26 @@ export function unpack(stream: PDFStream): Uint8Array {
   try {
     if (filters.length === 0) return stream.contents;
     const isPredicted = (getNumber(listOf(get(stream, 'DecodeParms'))[0], 'Predictor') ?? 1) > 1;
-    if (filters.length === 1 && filters[0] === 'FlateDecode' && !isPredicted) {
-      return inflateSync(stream.contents, {
-        maxOutputLength: mostBytes,
-        finishFlush: constants.Z_SYNC_FLUSH,
-      });
+    if (filters.every((filter) => filter === 'FlateDecode') && !isPredicted) {
+      return filters.reduce<Uint8Array>(inflate, stream.contents);
     }
     return decodePDFRawStream(stream).decode();
-  } catch {
+  } catch (error) {
+    if (isTooLarge(error))
+      throw new Refusal(
+        'a part of it unpacks to far more than a page holds',
+        'ask the author to print it to a new PDF',
+      );
     return new Uint8Array();
   }
+}
+
+function inflate(packed: Uint8Array): Uint8Array {
+  return inflateSync(packed, { maxOutputLength: mostBytes, finishFlush: constants.Z_SYNC_FLUSH });
+}
+
+function isTooLarge(error: unknown): boolean {
+  return error instanceof RangeError && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE';
 }
 
 /** Level 6 packs content a twentieth larger than level 9, in a third of the time. */
