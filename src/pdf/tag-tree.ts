@@ -201,7 +201,9 @@ export class TagTree {
     const tags = new SourceTags(this.#structure, { level: this.#level, ids: `source-${count}-` });
     this.#tagged.set(page.source, tags);
     const { lang } = page.source;
-    tags.add(elements, parent, page.lang ?? (lang && isOther(lang, this.#lang) ? lang : undefined));
+    const isWhole = elements.length === 1 && elements[0]?.tag === 'Art';
+    const article = isWhole ? parent : this.#structure.add('Art', parent);
+    tags.add(elements, article, page.lang ?? (lang && isOther(lang, this.#lang) ? lang : undefined));
   }
 
   /** The tags that a file came with; undefined for one whose pages are pictures. */

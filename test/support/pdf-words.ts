@@ -62,6 +62,8 @@ type Words = { text: string; own: string };
 
 function readNode(node: StructNode, texts: Texts, words: Gathering, parent = '', depth = 0): Words {
   const { role } = node;
+  // What an author's file says in its own tags stands in no other output as text of the paper.
+  if (role === 'Art') return { text: '', own: '' };
   const place = role === 'LI' ? placeOfItem(node, texts, words, depth) : 0;
   if (role === 'TR') words.rows.push([]);
   const inner = role === 'L' ? depth + 1 : depth;

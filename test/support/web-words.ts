@@ -44,6 +44,8 @@ function textOf(node: Node, words: Gathering, inContents = false): Words {
   if (!isElement(node)) return { text: '', own: '' };
   const { name } = node;
   const names = classesOf(node);
+  // The words of a picture of a page.
+  if (name === 'details') return { text: '', own: '' };
   if (name === 'br') return { text: '\n', own: '\n' };
   if (names.some((each) => leftOut.has(each)) || (names.includes('pack-number') && !inContents))
     return { text: '', own: '' };

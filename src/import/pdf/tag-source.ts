@@ -153,7 +153,7 @@ class Tagging {
       case 'Annot':
         return plain;
       case 'Document':
-        return 'Part';
+        return 'Art';
       case 'Private':
         return 'NonStruct';
       case 'Link':

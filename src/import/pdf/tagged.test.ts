@@ -108,7 +108,7 @@ describe('a tagged file', () => {
     expect(problems).toEqual([]);
     const { bytes } = await packOf(blocks);
     expect(await structureOf(bytes)).toBe(
-      'H1 Part(Sect(H2 P(Link Reference(Link) Note(Lbl P)) H3 L(LI(Lbl LBody) LI(Lbl LBody)) ' +
+      'H1 Art(Sect(H2 P(Link Reference(Link) Note(Lbl P)) H3 L(LI(Lbl LBody) LI(Lbl LBody)) ' +
         'Table(THead(TR(TH TH)) TBody(TR(TH) TR(TH TD))) H4))',
     );
     expect((await inspectPdf(bytes)).findings).toEqual([]);
@@ -126,7 +126,7 @@ describe('a tagged file', () => {
   it('of which some pages are taken in has the structure of those', async () => {
     const { blocks } = await read(await ownFile(), { pages: '2' });
     const { bytes } = await packOf(blocks);
-    expect(await structureOf(bytes)).toBe('H1 Part(Sect(H2))');
+    expect(await structureOf(bytes)).toBe('H1 Art(Sect(H2))');
     expect((await inspectPdf(bytes)).findings).toEqual([]);
   });
 
@@ -142,7 +142,7 @@ describe('a tagged file', () => {
     const { blocks, problems } = await read(file);
     expect(problems).toMatchObject([{ code: 'alt-missing', severity: 'warning' }]);
     const { bytes } = await packOf(blocks);
-    expect(await structureOf(bytes)).toBe('H1 Part(P Figure“A plan”)');
+    expect(await structureOf(bytes)).toBe('H1 Art(P Figure“A plan”)');
     expect(Buffer.from(bytes).length).toBeGreaterThan(0);
     expect((blocks[0] as SourcePage).source.lang).toBe('cy');
   });
@@ -166,7 +166,7 @@ describe('a tagged file', () => {
     const { blocks, problems } = await read(file);
     expect(problems).toEqual([]);
     const { bytes } = await packOf(blocks);
-    expect(await structureOf(bytes)).toContain('Part(Table(TR(TH))');
+    expect(await structureOf(bytes)).toContain('Art(Table(TR(TH))');
     expect((await inspectPdf(bytes)).findings).toEqual([]);
   });
 
