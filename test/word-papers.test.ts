@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect } from 'vitest';
+import { listLabel } from '../src/document/counter.ts';
 import { plainText } from '../src/document/text.ts';
 import type { Block } from '../src/document/tree.ts';
 import { walkBlocks } from '../src/document/walk.ts';
@@ -20,10 +21,14 @@ function take(bytes: Uint8Array, options: FileOptions = {}): Promise<Imported> {
 /** Labels and words of headings, paragraphs and items, in order. */
 function lines(blocks: readonly Block[]): string[] {
   const found: string[] = [];
+  const labels = new Map<Block | undefined, string>();
   walkBlocks(blocks, (block) => {
+    if (block.type === 'list')
+      for (const [index, item] of block.items.entries())
+        labels.set(item.blocks[0], listLabel(block.marker, index));
     if (block.type !== 'heading' && block.type !== 'paragraph') return;
-    const label = block.number ? `${block.number.label} ` : '';
-    found.push(`${label}${plainText(block.children, { notes: 'none' })}`);
+    const label = block.number?.label ?? labels.get(block);
+    found.push(`${label ? `${label} ` : ''}${plainText(block.children, { notes: 'none' })}`);
   });
   return found;
 }
