@@ -43,8 +43,15 @@ export async function untagged(bytes: Uint8Array): Promise<Uint8Array> {
 }
 
 /** Takes the operators that mark content out of a page. */
-function unmark(contents: PDFObject | undefined, { context }: PDFDocument): void {
-  const stream = context.lookup(contents) as PDFRawStream;
+function unmark(contents: PDFObject | undefined, pdf: PDFDocument): void {
+  const { context } = pdf;
+  const found = context.lookup(contents);
+  // Pages of an author's file have several streams.
+  if (found instanceof PDFArray) {
+    for (const each of found.asArray()) unmark(each, pdf);
+    return;
+  }
+  const stream = found as PDFRawStream;
   const operators = Buffer.from(decodePDFRawStream(stream).decode()).toString('latin1').split('\n');
   const text = operators.filter((line) => !/ BDC$|^EMC$/.test(line)).join('\n');
   const packed = deflateSync(Buffer.from(text, 'latin1'));
